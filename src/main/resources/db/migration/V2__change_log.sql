@@ -1,0 +1,35 @@
+-- Whatever changes what readers may see is one row here, written in the transaction that changed it.
+create sequence change_seq;
+
+create table change (
+    seq bigint primary key default nextval('change_seq'),
+    at timestamptz not null default clock_timestamp(),
+    subject text not null check (subject in ('article', 'section', 'region', 'tag', 'author')),
+    subject_id uuid not null,
+    kind text not null check (kind in
+        ('published', 'updated', 'corrected', 'retracted', 'unpublished',
+         'created', 'changed', 'moved', 'merged', 'deleted')),
+    revision integer check (revision > 0),
+    before jsonb check (jsonb_typeof(before) = 'object'),
+    after jsonb check (jsonb_typeof(after) = 'object'),
+    check ((subject = 'article') = (revision is not null))
+);
+alter sequence change_seq owned by change.seq;
+
+-- The lock is held until the transaction ends and the number is drawn under it: the order of the
+-- numbers is the order of the commits, and nothing commits later with a lower one.
+create function order_changes() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('harmattan.change'));
+    return null;
+end $$;
+create trigger order_changes before insert on change
+    for each statement execute function order_changes();
+
+create function announce_changes() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('harmattan_change', '');
+    return null;
+end $$;
+create trigger announce_changes after insert on change
+    for each statement execute function announce_changes();
