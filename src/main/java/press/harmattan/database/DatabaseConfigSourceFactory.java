@@ -1,0 +1,88 @@
+package press.harmattan.database;
+
+import io.quarkus.runtime.ExecutionMode;
+import io.quarkus.runtime.ExecutionModeManager;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Answers for the data source: a pool sized to the machine where none is configured, and the
+ * embedded PostgreSQL where no JDBC URL is.
+ */
+public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
+    private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String POOL = "quarkus.datasource.jdbc.max-size";
+    private static final String DATA_DIRECTORY = "harmattan.data-dir";
+
+    /** Connections for each core: more only wait inside PostgreSQL instead of before it. */
+    private static final int PER_CORE = 4;
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        int size = Math.min(Math.max(Runtime.getRuntime().availableProcessors() * PER_CORE, 8), 64);
+        ConfigSource pool =
+                new PropertiesConfigSource(
+                        Map.of(POOL, Integer.toString(size)), "pool sized to the machine", 50);
+        if (isConfigured(context, URL)) {
+            return List.of(pool);
+        }
+        Path directory =
+                isConfigured(context, DATA_DIRECTORY)
+                        ? Path.of(context.getValue(DATA_DIRECTORY).getValue())
+                        : Path.of(System.getProperty("user.home"), ".local/share/harmattan");
+        return List.of(pool, new Embedded(directory));
+    }
+
+    private static boolean isConfigured(ConfigSourceContext context, String name) {
+        var value = context.getValue(name);
+        return value != null && value.getValue() != null && !value.getValue().isBlank();
+    }
+
+    /** Starts nothing until the program really runs: the build asks for every name, too. */
+    private static final class Embedded implements ConfigSource {
+        private final Map<String, Supplier<String>> values;
+
+        Embedded(Path directory) {
+            values =
+                    Map.of(
+                            URL,
+                            () -> EmbeddedPostgres.in(directory).url(),
+                            "quarkus.datasource.username",
+                            () -> EmbeddedPostgres.ROLE,
+                            "quarkus.datasource.password",
+                            () -> EmbeddedPostgres.in(directory).password());
+        }
+
+        @Override
+        public Set<String> getPropertyNames() {
+            return values.keySet();
+        }
+
+        @Override
+        public String getValue(String name) {
+            ExecutionMode mode = ExecutionModeManager.getExecutionMode();
+            return values.containsKey(name)
+                            && (mode == ExecutionMode.RUNTIME_INIT || mode == ExecutionMode.RUNNING)
+                    ? values.get(name).get()
+                    : null;
+        }
+
+        @Override
+        public String getName() {
+            return "embedded PostgreSQL";
+        }
+
+        /** Above the environment: a user and password left there belong to no URL. */
+        @Override
+        public int getOrdinal() {
+            return 500;
+        }
+    }
+}

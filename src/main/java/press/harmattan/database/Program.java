@@ -1,0 +1,26 @@
+package press.harmattan.database;
+
+/**
+ * What this process was started as. Whatever works in the background (followers, schedules, sample
+ * content) asks {@link #isServer()} first, so that a command does its work and nothing else.
+ */
+public final class Program {
+    private static volatile String command;
+
+    private Program() {}
+
+    /** False while a command of the command line runs, true in the server and in tests. */
+    public static boolean isServer() {
+        return command == null;
+    }
+
+    /** Told by the command line before anything starts; the name is what the operator typed. */
+    public static void runsCommand(String name) {
+        command = name;
+    }
+
+    /** "server", or the name of the command. */
+    static String name() {
+        return isServer() ? "server" : command;
+    }
+}

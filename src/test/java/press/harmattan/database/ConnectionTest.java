@@ -1,0 +1,82 @@
+package press.harmattan.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ConnectionTest {
+    @Inject AgroalDataSource pool;
+
+    @ParameterizedTest
+    @CsvSource({
+        "statement_timeout, 3s",
+        "lock_timeout, 1s",
+        "idle_in_transaction_session_timeout, 10s",
+        "application_name, harmattan",
+        "fsync, on",
+        "synchronous_commit, on",
+        "full_page_writes, on",
+        "data_checksums, on",
+        "listen_addresses, 127.0.0.1",
+        "server_encoding, UTF8"
+    })
+    void a_pooled_connection_has_the_setting(String setting, String value) throws SQLException {
+        assertEquals(value, ask("select current_setting('" + setting + "')"));
+    }
+
+    @Test
+    void the_archives_are_of_the_version_that_the_code_names() throws SQLException {
+        assertTrue(Binaries.VERSION.startsWith(ask("show server_version") + "."));
+    }
+
+    @Test
+    void the_role_of_the_program_may_do_nothing_beyond_its_database() throws SQLException {
+        assertEquals(
+                "harmattan f f f f f",
+                ask(
+                        "select concat_ws(' ', rolname, rolsuper, rolcreatedb, rolcreaterole,"
+                                + " rolreplication, rolbypassrls)"
+                                + " from pg_roles where rolname = current_user"));
+        assertEquals(
+                "harmattan",
+                ask(
+                        "select pg_get_userbyid(datdba) from pg_database where datname = current_database()"));
+    }
+
+    @Test
+    void the_role_of_the_program_creates_trusted_extensions() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertFalse(statement.execute("create extension if not exists unaccent"));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void the_pool_is_sized_to_the_cores() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        assertEquals(
+                Math.min(Math.max(4 * cores, 8), 64),
+                pool.getConfiguration().connectionPoolConfiguration().maxSize());
+    }
+
+    private String ask(String question) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            assertTrue(rows.next());
+            return rows.getString(1);
+        }
+    }
+}
