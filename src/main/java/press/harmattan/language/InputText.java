@@ -1,0 +1,111 @@
+package press.harmattan.language;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rules for text that comes in. Stored text is NFC and holds no control character but tab and
+ * newline, no byte order mark, and nothing that XML could not carry.
+ *
+ * <p>A line (title, name, note) takes no bidi override and is one line; a body keeps its lines and
+ * the isolates and joiners that Arabic and Persian are written with.
+ */
+public final class InputText {
+
+    /** Why a text is refused. */
+    public enum Fault {
+        /** Half a character: it cannot be stored or sent as UTF-8. */
+        lone_surrogate,
+        /** U+202A to U+202E: what is shown would not be what is stored. */
+        bidi_override
+    }
+
+    /** A text made acceptable, and what was taken out of it for that. */
+    public record Cleaned(String text, Set<Fault> faults) {}
+
+    private InputText() {}
+
+    public static Optional<Fault> faultInLine(String raw) {
+        return faults(raw).stream().findFirst();
+    }
+
+    public static Optional<Fault> faultInBody(String raw) {
+        return faults(raw).stream().filter(f -> f == Fault.lone_surrogate).findFirst();
+    }
+
+    /**
+     * A title, name or note in the form to store: one line, single spaces, no space at its ends.
+     *
+     * @throws IllegalArgumentException when it has a fault
+     */
+    public static String line(String raw) {
+        faultInLine(raw).ifPresent(InputText::refuse);
+        return cleanLine(raw).text();
+    }
+
+    /**
+     * A body or another text of several lines in the form to store.
+     *
+     * @throws IllegalArgumentException when it has a fault
+     */
+    public static String body(String raw) {
+        faultInBody(raw).ifPresent(InputText::refuse);
+        return cleanBody(raw).text();
+    }
+
+    /** For importers, which report a fault and go on: {@link #line} with the faults taken out. */
+    public static Cleaned cleanLine(String raw) {
+        String text = normal(raw, true).replaceAll("[\\t\\n \\u2028\\u2029]+", " ").strip();
+        return new Cleaned(text, faults(raw));
+    }
+
+    /** For importers, which report a fault and go on: {@link #body} with the faults taken out. */
+    public static Cleaned cleanBody(String raw) {
+        Set<Fault> faults = faults(raw);
+        faults.remove(Fault.bidi_override);
+        return new Cleaned(normal(raw, false), faults);
+    }
+
+    private static String normal(String raw, boolean withoutOverrides) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(c -> !isNeverKept(c) && !(withoutOverrides && isBidiOverride(c)))
+                .forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static Set<Fault> faults(String raw) {
+        Set<Fault> faults = EnumSet.noneOf(Fault.class);
+        raw.codePoints()
+                .forEach(
+                        c -> {
+                            if (isLoneSurrogate(c)) {
+                                faults.add(Fault.lone_surrogate);
+                            } else if (isBidiOverride(c)) {
+                                faults.add(Fault.bidi_override);
+                            }
+                        });
+        return faults;
+    }
+
+    private static void refuse(Fault fault) {
+        throw new IllegalArgumentException("the text has a " + fault);
+    }
+
+    private static boolean isNeverKept(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n';
+        return control || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF || isLoneSurrogate(c);
+    }
+
+    private static boolean isLoneSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isBidiOverride(int c) {
+        return c >= 0x202A && c <= 0x202E;
+    }
+}
