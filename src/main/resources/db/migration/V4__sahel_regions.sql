@@ -1,11 +1,12 @@
--- The countries of the Sahel and around it with their first-level regions, so that the first article
--- has a place to be filed under. They are ordinary rows: a newsroom renames, moves and adds to them.
+-- The countries of the Sahel and around it with their first-level regions, so that the first
+-- article has a place to be filed under. They are ordinary rows: a newsroom renames, moves and adds
+-- to them.
 --
 -- Codes follow ISO 3166-2:2020 with its changes up to 29 November 2022, which gave Algeria's ten
 -- newest provinces theirs; a subdivision without a code is not here. Names are the usual Arabic,
--- French and English ones; other spellings, former and newer names and names that are in dispute are
--- aliases. Latitude and longitude are a centroid to about a tenth of a degree, and null where maps
--- disagree on the borders. A Wikidata item stands only where it is beyond doubt.
+-- French and English ones; other spellings, former and newer names and names that are in dispute
+-- are aliases. Latitude and longitude are a centroid to about a tenth of a degree, and null where
+-- maps disagree on the borders. A Wikidata item stands only where it is beyond doubt.
 
 
 -- Mauritania: 15 regions.
@@ -71,7 +72,8 @@ values
         '{"ar": "نواكشوط الجنوبية", "fr": "Nouakchott-Sud", "en": "Nouakchott Sud"}',
         array['Nouakchott South']);
 
--- Mali: 10 regions and the district of Bamako. The regions added in 2023 have no code in that edition.
+-- Mali: 10 regions and the district of Bamako. The regions added in 2023 are not in that
+-- edition.
 insert into region (id, parent_id, code, slug, latitude, longitude, wikidata, names, aliases)
 values
     ('019b76da-a810-724e-87ca-284a13b0c3a4', null, 'ML',
@@ -114,7 +116,7 @@ values
         '{"ar": "باماكو", "fr": "Bamako", "en": "Bamako"}', array['District de Bamako']);
 
 -- Burkina Faso: 13 regions. The names given in July 2025 are aliases; the four regions added then
--- have no code in that edition.
+-- are not in that edition.
 insert into region (id, parent_id, code, slug, latitude, longitude, wikidata, names, aliases)
 values
     ('019b76da-a81c-7d17-84d3-9679f401e61f', null, 'BF',
@@ -634,7 +636,8 @@ values
         'sud-ouest-cameroon', 5.2, 9.3, null,
         '{"ar": "الجنوب الغربي", "fr": "Sud-Ouest", "en": "South-West"}', array['Southwest']);
 
--- Algeria: 58 provinces (wilayas). The eleven announced in November 2025 have no code in it.
+-- Algeria: 58 provinces (wilayas). The eleven announced in November 2025 are not in
+-- that edition.
 insert into region (id, parent_id, code, slug, latitude, longitude, wikidata, names, aliases)
 values
     ('019b76da-a8a5-7c22-96f1-bf165f0a3e59', null, 'DZ',
