@@ -283,6 +283,7 @@ create table article_revision (
         ('publication', 'update', 'correction', 'clarification', 'retraction')),
     note text check (note ~ '\S'),
     at timestamptz not null,
+    lang language_tag not null,
     slug slug not null,
     content jsonb not null check (jsonb_typeof(content) = 'object'),
     body text not null,

@@ -1,0 +1,63 @@
+package press.harmattan.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.author.AuthorReference;
+import press.harmattan.language.Direction;
+import press.harmattan.published.Access;
+import press.harmattan.published.Image;
+import press.harmattan.published.Rights;
+import press.harmattan.published.Source;
+import press.harmattan.region.RegionReference;
+import press.harmattan.tag.TagReference;
+import press.harmattan.vocabulary.TermReference;
+
+/** An article. Which of the fields are told depends on the view, or on the fields that were asked for. */
+@Schema(
+        description =
+                "An article. `view=headline` has id to bodyWithheld without those marked below;"
+                        + " `view=card` adds what a list shows; `view=full` has every field. With"
+                        + " `fields` it has those, and always id, lang and dir.",
+        requiredProperties = {"id", "lang", "dir"})
+public record Article(
+        UUID id,
+        @Schema(examples = "موسم-الحصاد") String slug,
+        @Schema(description = "Where a person reads it.") String url,
+        @Schema(description = "The language of its texts.", examples = "ar") String lang,
+        @Schema(description = "The direction of its texts.") Direction dir,
+        @Schema(description = "What all language versions have in common.") UUID story,
+        @Schema(description = "Whether it is in another language than the first that was asked for.")
+                boolean fallback,
+        @Schema(nullable = true, description = "The article that it was translated from.")
+                UUID translationOf,
+        @Schema(examples = "موسم الحصاد يبدأ مبكرًا") String title,
+        @Schema(nullable = true, description = "The line above the title.") String kicker,
+        @Schema(nullable = true, description = "What it says, in short, as plain text.")
+                String summary,
+        @Schema(description = "Rises by one with each publication.", examples = "4") int revision,
+        @Schema(description = "The first publication; never changes.") Instant publishedAt,
+        @Schema(description = "The newest publication.") Instant updatedAt,
+        @Schema(nullable = true, description = "The newest correction or clarification.")
+                Instant correctedAt,
+        Access access,
+        @Schema(description = "Whether the caller may not read the body.") boolean bodyWithheld,
+        ArticleBody body,
+        @Schema(description = "The words of the body.", examples = "412") int wordCount,
+        @Schema(description = "How long reading takes, rounded up.", examples = "3")
+                int readingMinutes,
+        @Schema(nullable = true) Image image,
+        @Schema(nullable = true) TermReference section,
+        @Schema(
+                        description =
+                                "In the order of the byline. A card has their names; role, bio,"
+                                        + " portrait and links are in the full view.")
+                List<AuthorReference> authors,
+        List<RegionReference> regions,
+        List<TagReference> tags,
+        @Schema(description = "Empty when the body is withheld.") List<Source> sources,
+        Rights rights,
+        @Schema(description = "The other language versions that can be read now.")
+                List<Translation> translations,
+        @Schema(description = "Oldest first.") List<CorrectionNote> corrections) {}

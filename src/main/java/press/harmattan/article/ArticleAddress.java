@@ -1,0 +1,78 @@
+package press.harmattan.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import press.harmattan.change.Subject;
+import press.harmattan.http.Gone;
+import press.harmattan.http.Moved;
+import press.harmattan.http.NotFound;
+import press.harmattan.http.PublicUrls;
+import press.harmattan.language.Direction;
+import press.harmattan.vocabulary.SlugRepository;
+
+/** Finds the article that a path names: by id, by slug, or by a slug that it had before. */
+@ApplicationScoped
+class ArticleAddress {
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final ArticleRepository articles;
+    private final SlugRepository slugs;
+
+    ArticleAddress(ArticleRepository articles, SlugRepository slugs) {
+        this.articles = articles;
+        this.slugs = slugs;
+    }
+
+    /**
+     * The article, with its body in a format or with none.
+     *
+     * @throws Moved when it is read under another slug now
+     * @throws Gone when it was retracted
+     * @throws NotFound when readers see no such article
+     */
+    ArticleRow find(String idOrSlug, BodyFormat format) {
+        if (ID.matcher(idOrSlug).matches()) {
+            UUID id = UUID.fromString(idOrSlug);
+            return articles.byId(id, format).orElseThrow(() -> absent(id, idOrSlug));
+        }
+        String slug = Normalizer.normalize(idOrSlug, Normalizer.Form.NFC);
+        return articles.bySlug(slug, format)
+                .filter(row -> slug.equals(idOrSlug))
+                .orElseThrow(() -> elsewhere(slug));
+    }
+
+    private RuntimeException elsewhere(String slug) {
+        Optional<UUID> holder = slugs.holder(Subject.article, slug);
+        if (holder.isEmpty()) {
+            return new NotFound("article", slug);
+        }
+        return articles.byId(holder.get(), null)
+                .<RuntimeException>map(
+                        row -> new Moved("/v1/articles/" + PublicUrls.segment(row.slug())))
+                .orElseGet(() -> absent(holder.get(), slug));
+    }
+
+    private RuntimeException absent(UUID id, String asked) {
+        return articles.retraction(id)
+                .<RuntimeException>map(ArticleAddress::gone)
+                .orElseGet(() -> new NotFound("article", asked));
+    }
+
+    private static Gone gone(Retracted retracted) {
+        Map<String, Object> retraction = new LinkedHashMap<>();
+        retraction.put("id", retracted.id());
+        retraction.put("at", retracted.at());
+        retraction.put("reason", retracted.reason());
+        retraction.put("title", retracted.title());
+        retraction.put("lang", retracted.lang());
+        retraction.put("dir", Direction.of(retracted.lang()));
+        return new Gone(
+                "retracted", "This article was retracted.", Map.of("retraction", retraction));
+    }
+}

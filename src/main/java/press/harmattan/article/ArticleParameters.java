@@ -1,0 +1,157 @@
+package press.harmattan.article;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.page.Total;
+
+/** The parameters of every list of articles. */
+public final class ArticleParameters {
+    private static final String INSTANT_OR_DATE =
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                    + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?";
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 10)
+    @Parameter(
+            description =
+                    "Languages in the order of preference (RFC 4647 lookup). One article per story"
+                            + " comes, in the best of these languages; `fallback` is true when that is"
+                            + " not the first. Without it every language version comes.",
+            example = "fr,ar",
+            explode = Explode.FALSE)
+    List<String> lang;
+
+    @RestQuery
+    @Parameter(
+            description = "Articles in this section or in one below it: a slug, alias or former slug.",
+            example = "economy")
+    String section;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description =
+                    "Articles about any of these places or a place in them: slugs, ISO 3166 codes,"
+                            + " aliases or former slugs.",
+            example = "mali,niger",
+            explode = Explode.FALSE)
+    List<String> region;
+
+    @RestQuery
+    @Parameter(description = "`exact`: the places themselves, without those in them.")
+    RegionScope regionScope;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles with any of these tags.",
+            example = "farming,markets",
+            explode = Explode.FALSE)
+    List<String> tag;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(description = "Articles with all of these tags.", explode = Explode.FALSE)
+    List<String> tagAll;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(description = "Articles with none of these tags.", explode = Explode.FALSE)
+    List<String> tagNot;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(description = "Articles by any of these authors.", explode = Explode.FALSE)
+    List<String> author;
+
+    @RestQuery
+    @Parameter(description = "The language versions of one story.")
+    UUID story;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 100)
+    @Parameter(
+            description = "These articles; unknown ids match nothing. The default limit is 100 then.",
+            explode = Explode.FALSE)
+    List<UUID> ids;
+
+    @RestQuery
+    @Pattern(regexp = INSTANT_OR_DATE)
+    @Parameter(
+            description =
+                    "Published at or after this instant (RFC 3339) or date (its first moment in UTC).",
+            example = "2026-09-01")
+    String from;
+
+    @RestQuery
+    @Pattern(regexp = INSTANT_OR_DATE)
+    @Parameter(description = "Published before this instant or date.", example = "2026-10-01")
+    String to;
+
+    @RestQuery
+    @Pattern(regexp = INSTANT_OR_DATE)
+    @Parameter(description = "Updated at or after this instant or date.")
+    String updatedFrom;
+
+    @RestQuery
+    @Pattern(regexp = INSTANT_OR_DATE)
+    @Parameter(description = "Updated before this instant or date.")
+    String updatedTo;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one.")
+    Sort sort;
+
+    @RestQuery
+    @Parameter(description = "How much is told of each article; `card` when absent.")
+    View view;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 100)
+    @Parameter(
+            description =
+                    "Exactly these fields of the full article, in place of `view`; a dot leads inside."
+                            + " `id`, `lang` and `dir` always come.",
+            example = "title,authors.name",
+            explode = Explode.FALSE)
+    List<String> fields;
+
+    @RestQuery
+    @Parameter(description = "The format of bodies; `html` when absent.")
+    BodyFormat body;
+
+    @RestQuery
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "The most articles on a page; 20 when absent.", example = "10")
+    Integer limit;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "`next` or `prev` of another page of the same list; `limit`, `view`, `fields` and"
+                            + " `body` may differ.")
+    String cursor;
+
+    @RestQuery
+    @Parameter(description = "`exact` counts the articles of the whole list.")
+    Total total;
+}

@@ -1,0 +1,124 @@
+package press.harmattan.article;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.http.AddsFaults;
+import press.harmattan.http.Faults;
+import press.harmattan.page.Selection;
+import press.harmattan.page.Slice;
+import press.harmattan.page.Told;
+
+@Path("/v1/articles")
+@Tag(name = "Articles")
+public class ArticleResource {
+    private static final String PATH = "/v1/articles";
+
+    private final ArticleRequests requests;
+    private final ArticleFields fields;
+    private final ArticleRepository repository;
+    private final ArticleAddress addresses;
+    private final Articles articles;
+    private final Faults faults;
+
+    ArticleResource(
+            ArticleRequests requests,
+            ArticleFields fields,
+            ArticleRepository repository,
+            ArticleAddress addresses,
+            Articles articles,
+            Faults faults) {
+        this.requests = requests;
+        this.fields = fields;
+        this.repository = repository;
+        this.addresses = addresses;
+        this.articles = articles;
+        this.faults = faults;
+    }
+
+    /** A page of articles. */
+    @GET
+    @AddsFaults
+    @APIResponseSchema(ArticleList.class)
+    @Operation(
+            operationId = "listArticles",
+            summary = "List articles",
+            description =
+                    "The published articles that match every filter. Pages are walked with the"
+                            + " cursors of `page`: an article that matches throughout a walk is seen"
+                            + " exactly once, whatever is published, edited or removed meanwhile"
+                            + " (under `sort=updated` an edited article moves to the front).")
+    public Told<ArticleList> list(@BeanParam ArticleParameters parameters) {
+        ArticleRequest request = requests.of(parameters, PATH);
+        Order order = Order.of(request.sort());
+        Slice<ArticleRow> slice =
+                request.window()
+                        .slice(
+                                repository.page(
+                                        request.filter(),
+                                        order,
+                                        request.window(),
+                                        request.bodyToRead()),
+                                order::key,
+                                request.total() ? repository.count(request.filter()) : null);
+        List<Article> data =
+                articles.told(
+                        slice.items(),
+                        request.selection(),
+                        request.format(),
+                        request.filter().languages());
+        return Told.list(
+                new ArticleList(data, slice.page(), request.query()),
+                request.selection(),
+                request.url().links(slice.page()));
+    }
+
+    /** One article. */
+    @GET
+    @Path("/{idOrSlug}")
+    @AddsFaults
+    @APIResponseSchema(Article.class)
+    @Operation(
+            operationId = "getArticle",
+            summary = "Read an article",
+            description =
+                    "In full unless `view` or `fields` say otherwise. A former slug answers 308, a"
+                            + " retracted article 410 with the reason, an unpublished one 404.")
+    public Told<Article> one(
+            @RestPath
+                    @Parameter(
+                            description = "The article's id or slug.",
+                            example = "موسم-الحصاد")
+                    String idOrSlug,
+            @RestQuery
+                    @Parameter(description = "How much is told; `full` when absent.")
+                    View view,
+            @RestQuery
+                    @Separator(",")
+                    @Parameter(
+                            description = "Exactly these fields, in place of `view`.",
+                            example = "title,body.html",
+                            explode = Explode.FALSE)
+                    List<String> fields,
+            @RestQuery
+                    @Parameter(description = "The format of the body; `html` when absent.")
+                    BodyFormat body) {
+        Selection selection = this.fields.selection(view, fields, View.full);
+        faults.throwIfAny();
+        BodyFormat format = body == null ? BodyFormat.html : body;
+        ArticleRow row = addresses.find(idOrSlug, selection.has("body") ? format : null);
+        return Told.item(
+                articles.told(List.of(row), selection, format, List.of()).get(0),
+                selection,
+                row.updatedAt());
+    }
+}

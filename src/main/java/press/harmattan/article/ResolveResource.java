@@ -1,0 +1,63 @@
+package press.harmattan.article;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import press.harmattan.http.Moved;
+import press.harmattan.http.NotFound;
+import press.harmattan.http.PublicUrls;
+import press.harmattan.http.UrlKey;
+import press.harmattan.published.FormerUrlRepository;
+
+@Path("/v1/resolve")
+@Tag(name = "Articles")
+public class ResolveResource {
+    private final FormerUrlRepository formerUrls;
+    private final PublicUrls urls;
+    private final ArticleAddress addresses;
+
+    ResolveResource(FormerUrlRepository formerUrls, PublicUrls urls, ArticleAddress addresses) {
+        this.formerUrls = formerUrls;
+        this.urls = urls;
+        this.addresses = addresses;
+    }
+
+    /** Leads from a URL that people read or read before to the article. */
+    @GET
+    @APIResponse(responseCode = "308", description = "The article is at `Location`.")
+    @Operation(
+            operationId = "resolveUrl",
+            summary = "Find an article by a URL",
+            description =
+                    "Takes a public URL of an article, or one where it was read before it came here"
+                            + " (from an import), and answers 308 to the article.")
+    public void resolve(
+            @RestQuery
+                    @NotBlank
+                    @Size(max = 2048)
+                    @Parameter(
+                            description = "The whole URL, percent-encoded.",
+                            example = "https://old-site.example/?p=42",
+                            required = true)
+                    String url) {
+        Optional<String> address =
+                urls.articleAt(url)
+                        .or(
+                                () ->
+                                        UrlKey.of(url)
+                                                .flatMap(formerUrls::articleAt)
+                                                .map(UUID::toString));
+        ArticleRow row =
+                addresses.find(
+                        address.orElseThrow(() -> new NotFound("article", url)), null);
+        throw new Moved("/v1/articles/" + PublicUrls.segment(row.slug()));
+    }
+}

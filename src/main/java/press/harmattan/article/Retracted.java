@@ -1,0 +1,7 @@
+package press.harmattan.article;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An article that was taken back. */
+record Retracted(UUID id, Instant at, String reason, String lang, String title) {}

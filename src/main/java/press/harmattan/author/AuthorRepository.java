@@ -1,0 +1,15 @@
+package press.harmattan.author;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import press.harmattan.change.ChangeLog;
+import press.harmattan.change.Subject;
+import press.harmattan.vocabulary.SlugRepository;
+import press.harmattan.vocabulary.TermRepository;
+
+/** The table of bylines. */
+@ApplicationScoped
+public class AuthorRepository extends TermRepository<AuthorTerm, AuthorEntity> {
+    AuthorRepository(SlugRepository slugs, ChangeLog log) {
+        super(Subject.author, AuthorEntity::new, slugs, log);
+    }
+}

@@ -1,0 +1,34 @@
+package press.harmattan.change;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One row of the log.
+ *
+ * @param seq rises in the order of commit, with gaps
+ * @param revision the article's revision, null for other subjects
+ * @param before null when readers could not see the subject before
+ * @param after null when they cannot see it any more
+ */
+public record Change(
+        long seq,
+        Instant at,
+        Subject subject,
+        UUID subjectId,
+        Kind kind,
+        Integer revision,
+        FilterValues before,
+        FilterValues after) {
+
+    /** A change that is about to be written; its number and instant are the database's to give. */
+    public static Change of(
+            Subject subject,
+            UUID id,
+            Kind kind,
+            Integer revision,
+            FilterValues before,
+            FilterValues after) {
+        return new Change(0, null, subject, id, kind, revision, before, after);
+    }
+}

@@ -1,0 +1,132 @@
+package press.harmattan.change;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import press.harmattan.database.Program;
+
+/**
+ * Brings every follower up to date: as soon as PostgreSQL announces a change, and by looking every second
+ * while that link is cut.
+ *
+ * <p>The announcement carries nothing. What happened is read from the log alone, so an announcement that is
+ * lost or comes twice does no harm.
+ */
+@ApplicationScoped
+public class ChangeWatch {
+    private static final Logger LOG = Logger.getLogger(ChangeWatch.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int BATCH = 500;
+
+    private final List<ChangeFollower> followers;
+    private final ChangeRepository changes;
+    private final DataSource connections;
+    private final Program program;
+    private volatile boolean running;
+    private volatile boolean listening;
+    private Thread thread;
+
+    ChangeWatch(
+            @All List<ChangeFollower> followers,
+            ChangeRepository changes,
+            DataSource connections,
+            Program program) {
+        this.followers = followers;
+        this.changes = changes;
+        this.connections = connections;
+        this.program = program;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (program.isServer()) {
+            running = true;
+            thread = new Thread(this::watch, "change-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (running) {
+            running = false;
+            thread.interrupt();
+            thread.join(POLL.toMillis() * 2);
+        }
+    }
+
+    /** Whether announcements arrive; while they do not, changes are found within a second. */
+    public boolean isListening() {
+        return listening;
+    }
+
+    /** Brings every follower up to the end of the log before it returns. */
+    public synchronized void catchUp() {
+        for (ChangeFollower follower : followers) {
+            while (follower.position() != ChangeFollower.HOLDS_NOTHING) {
+                List<Change> behind = after(follower.position());
+                if (behind.isEmpty()) {
+                    break;
+                }
+                follower.follow(behind);
+            }
+        }
+    }
+
+    private List<Change> after(long position) {
+        return QuarkusTransaction.requiringNew().call(() -> changes.after(position, BATCH));
+    }
+
+    private void watch() {
+        while (running) {
+            try (Connection link = connections.getConnection()) {
+                listen(link);
+            } catch (SQLException | RuntimeException cut) {
+                reportCut(cut);
+            }
+            listening = false;
+            lookAfterPause();
+        }
+    }
+
+    private void listen(Connection link) throws SQLException {
+        try (Statement statement = link.createStatement()) {
+            statement.execute("listen harmattan_change");
+        }
+        listening = true;
+        PGConnection announcements = link.unwrap(PGConnection.class);
+        while (running) {
+            catchUp();
+            announcements.getNotifications((int) POLL.toMillis());
+        }
+    }
+
+    private void reportCut(Exception cut) {
+        if (running && listening) {
+            LOG.warnf("The link that announces changes is cut (%s); looking every second", cut.getMessage());
+        }
+    }
+
+    private void lookAfterPause() {
+        try {
+            if (running) {
+                Thread.sleep(POLL.toMillis());
+                catchUp();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException databaseIsAway) {
+            LOG.debug("The log cannot be read now", databaseIsAway);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package press.harmattan.change;
+
+/** What happened; the first five to articles, the others to the terms of a vocabulary. */
+public enum Kind {
+    published,
+    updated,
+    corrected,
+    retracted,
+    unpublished,
+    created,
+    changed,
+    moved,
+    merged,
+    deleted
+}

@@ -1,0 +1,56 @@
+package press.harmattan.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names that a caller may select fields by: those of a record and of the records inside it. */
+public final class FieldNames {
+    private final Set<String> names = new TreeSet<>();
+    private final List<String> top = new ArrayList<>();
+
+    private FieldNames(Class<?> record) {
+        collect(record, "");
+    }
+
+    /** The names of a record's fields; a dot leads into the record that a field or its list holds. */
+    public static FieldNames of(Class<? extends Record> record) {
+        return new FieldNames(record);
+    }
+
+    /** Whether there is a field of this name. */
+    public boolean contains(String name) {
+        return names.contains(name);
+    }
+
+    /** The names without those of inner records, in the record's order. */
+    public List<String> top() {
+        return List.copyOf(top);
+    }
+
+    private void collect(Class<?> record, String prefix) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                continue;
+            }
+            names.add(prefix + component.getName());
+            if (prefix.isEmpty()) {
+                top.add(component.getName());
+            }
+            Class<?> inner = item(component.getGenericType());
+            if (inner.isRecord()) {
+                collect(inner, prefix + component.getName() + ".");
+            }
+        }
+    }
+
+    private static Class<?> item(Type type) {
+        Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return held instanceof Class<?> plain ? plain : Object.class;
+    }
+}

@@ -1,0 +1,120 @@
+package press.harmattan.page;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import press.harmattan.http.InvalidCursor;
+
+/**
+ * Which part of a list is asked for: so many items from a cursor on, or from the start when there is none.
+ *
+ * @param filters everything that decides which items the list has and in which order; a cursor is good for
+ *     the same text only
+ */
+public record Window(int limit, Cursor cursor, String filters) {
+
+    /**
+     * Reads a window.
+     *
+     * @param encoded the caller's cursor, or null for the first page
+     * @param keySize how many parts the list's sort key has
+     * @throws press.harmattan.http.InvalidCursor when the cursor is not one of this list
+     */
+    public static Window of(int limit, String encoded, String filters, int keySize) {
+        Cursor cursor = encoded == null ? null : Cursor.decode(encoded, filters, keySize);
+        return new Window(limit, cursor, filters);
+    }
+
+    /** Whether the list is read from the cursor towards its front. */
+    public boolean backwards() {
+        return cursor != null && cursor.backwards();
+    }
+
+    /** How many rows to read: one more than asked for, which tells whether there are more. */
+    public int rows() {
+        return limit + 1;
+    }
+
+    /**
+     * Reads the rows from a list that is in memory.
+     *
+     * @param sorted the whole list, in its order
+     * @param key where an item stands
+     * @param parse where the cursor stands; its failure means that the cursor is not one of this list
+     */
+    public <T, K> List<T> rowsOf(
+            List<T> sorted,
+            Function<T, K> key,
+            Function<List<String>, K> parse,
+            Comparator<K> order) {
+        if (cursor == null) {
+            return sorted.stream().limit(rows()).toList();
+        }
+        K position = position(parse);
+        List<T> inDirection = new ArrayList<>(sorted);
+        if (backwards()) {
+            Collections.reverse(inDirection);
+        }
+        return inDirection.stream()
+                .filter(item -> isBeyond(order.compare(key.apply(item), position)))
+                .limit(rows())
+                .toList();
+    }
+
+    private boolean isBeyond(int comparison) {
+        return comparison == 0 ? cursor.inclusive() : backwards() == comparison < 0;
+    }
+
+    /**
+     * Reads the cursor's key.
+     *
+     * @throws InvalidCursor when the key is of another shape
+     */
+    public <K> K position(Function<List<String>, K> parse) {
+        try {
+            return parse.apply(cursor.key());
+        } catch (IllegalArgumentException | DateTimeException anotherShape) {
+            throw InvalidCursor.invalid();
+        }
+    }
+
+    /**
+     * Makes a page of what was read.
+     *
+     * @param rows up to {@link #rows()} of them, in the direction of reading
+     * @param key the sort key of a row
+     * @param total the number of all items, or null when it was not asked for
+     */
+    public <T> Slice<T> slice(List<T> rows, Function<T, List<String>> key, Long total) {
+        boolean more = rows.size() > limit;
+        List<T> items = new ArrayList<>(more ? rows.subList(0, limit) : rows);
+        if (backwards()) {
+            Collections.reverse(items);
+        }
+        if (items.isEmpty()) {
+            return new Slice<>(items, empty(total));
+        }
+        boolean hasNext = backwards() || more;
+        boolean hasPrevious = backwards() ? more : cursor != null;
+        String next = hasNext ? at(Cursor.Side.AFTER, key.apply(items.get(items.size() - 1))) : null;
+        String previous = hasPrevious ? at(Cursor.Side.BEFORE, key.apply(items.get(0))) : null;
+        return new Slice<>(items, new PageInfo(limit, next, previous, total));
+    }
+
+    /** An empty page behind a cursor still leads back to where the cursor came from. */
+    private PageInfo empty(Long total) {
+        if (cursor == null) {
+            return new PageInfo(limit, null, null, total);
+        }
+        return backwards()
+                ? new PageInfo(limit, at(Cursor.Side.FROM, cursor.key()), null, total)
+                : new PageInfo(limit, null, at(Cursor.Side.UP_TO, cursor.key()), total);
+    }
+
+    private String at(Cursor.Side side, List<String> key) {
+        return new Cursor(side, key).encode(filters);
+    }
+}

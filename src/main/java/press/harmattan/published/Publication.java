@@ -1,0 +1,83 @@
+package press.harmattan.published;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import press.harmattan.body.Body;
+import press.harmattan.body.BodyMaker;
+import press.harmattan.change.Change;
+import press.harmattan.change.ChangeLog;
+import press.harmattan.change.FilterValues;
+import press.harmattan.change.Kind;
+import press.harmattan.change.Subject;
+
+/** The one way of an article to its readers and away from them. */
+@ApplicationScoped
+public class Publication {
+    private final PublishedRepository published;
+    private final ChangeLog log;
+
+    Publication(PublishedRepository published, ChangeLog log) {
+        this.published = published;
+        this.log = log;
+    }
+
+    /** Shows readers this edition in place of the one before, and keeps it as a revision. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(Edition edition) {
+        PublishedArticle snapshot = published.findById(edition.id());
+        FilterValues before = snapshot == null ? null : snapshot.filterValues();
+        Body body = BodyMaker.make(edition.body(), edition.lang());
+        Instant first = published.firstPublished(edition.id()).orElse(edition.at());
+        if (snapshot == null) {
+            snapshot = new PublishedArticle();
+            snapshot.become(edition, body, first);
+            published.persist(snapshot);
+        } else {
+            snapshot.become(edition, body, first);
+        }
+        published.keep(new ArticleRevision(edition));
+        tell(edition, before, snapshot.filterValues());
+    }
+
+    /** Takes an article from readers and tells them why; the reason is the edition's note. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void retract(Edition edition) {
+        PublishedArticle snapshot = published.findById(edition.id());
+        FilterValues before = snapshot == null ? null : snapshot.filterValues();
+        if (snapshot != null) {
+            published.delete(snapshot);
+        }
+        published.keep(new ArticleRevision(edition));
+        tell(edition, before, null);
+    }
+
+    /** Takes an article from readers without a word; nothing happens when they do not see it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unpublish(UUID articleId) {
+        PublishedArticle snapshot = published.findById(articleId);
+        if (snapshot != null) {
+            published.delete(snapshot);
+            log.add(
+                    Change.of(
+                            Subject.article,
+                            articleId,
+                            Kind.unpublished,
+                            snapshot.revision(),
+                            snapshot.filterValues(),
+                            null));
+        }
+    }
+
+    private void tell(Edition edition, FilterValues before, FilterValues after) {
+        log.add(
+                Change.of(
+                        Subject.article,
+                        edition.id(),
+                        edition.kind().change(),
+                        edition.revision(),
+                        before,
+                        after));
+    }
+}

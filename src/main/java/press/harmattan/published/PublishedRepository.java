@@ -1,0 +1,52 @@
+package press.harmattan.published;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.harmattan.database.Hql;
+
+/** Snapshots and revisions, for those who publish. */
+@ApplicationScoped
+public class PublishedRepository implements PanacheRepositoryBase<PublishedArticle, UUID> {
+    private final Hql hql;
+
+    PublishedRepository(Hql hql) {
+        this.hql = hql;
+    }
+
+    /** A revision as it was published. */
+    public record Published(
+            int revision,
+            RevisionKind kind,
+            String note,
+            Instant at,
+            String slug,
+            Content content,
+            String body) {}
+
+    /** When an article was published for the first time. */
+    Optional<Instant> firstPublished(UUID articleId) {
+        return hql.select("select r.at from ArticleRevision r", Instant.class)
+                .where("r.articleId = :article", "article", articleId)
+                .where("r.revision = 1")
+                .single();
+    }
+
+    /** Every revision of an article, oldest first. */
+    public List<Published> revisions(UUID articleId) {
+        return hql.select(
+                        "select r.revision, r.kind, r.note, r.at, r.slug, r.content, r.body"
+                                + " from ArticleRevision r",
+                        Published.class)
+                .where("r.articleId = :article", "article", articleId)
+                .orderBy("r.revision")
+                .list();
+    }
+
+    void keep(ArticleRevision revision) {
+        getEntityManager().persist(revision);
+    }
+}

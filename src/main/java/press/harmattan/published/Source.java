@@ -1,0 +1,18 @@
+package press.harmattan.published;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where an article's facts come from. */
+@Schema(description = "Where an article's facts come from.")
+public record Source(String label, @Schema(nullable = true) String url, Kind kind) {
+
+    /** What sort of source it is. */
+    @Schema(name = "SourceKind")
+    public enum Kind {
+        document,
+        interview,
+        agency,
+        official,
+        unnamed
+    }
+}

@@ -1,0 +1,47 @@
+package press.harmattan.region;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.language.Direction;
+import press.harmattan.language.Texts;
+import press.harmattan.vocabulary.TermReference;
+
+/** A place, in full. */
+@Schema(description = "A place. `lang` and `dir` are those of its `name`.")
+public record Region(
+        UUID id,
+        @Schema(examples = "mopti") String slug,
+        @Schema(nullable = true, description = "Its page on the frontend.") String url,
+        @Schema(examples = "موبتي") String name,
+        @Schema(examples = "ar") String lang,
+        Direction dir,
+        @Schema(description = "Its name by language.") Texts names,
+        @Schema(description = "What else it is called, in any script.") List<String> aliases,
+        @Schema(
+                        nullable = true,
+                        description = "ISO 3166-1 or ISO 3166-2 code.",
+                        examples = "ML-5")
+                String code,
+        @Schema(nullable = true, description = "Its item there.", examples = "Q912")
+                String wikidata,
+        @Schema(nullable = true) Centroid centroid,
+        @Schema(nullable = true, description = "The place right around it.") TermReference parent,
+        @Schema(description = "The places around it, the largest first.") List<TermReference> path,
+        @Schema(
+                        description =
+                                "Published articles about it or a place in it; with `lang` the"
+                                        + " stories that can be read in these languages.")
+                long articleCount) {
+
+    /** The middle of a place, in degrees (WGS 84). */
+    @Schema(description = "The middle of a place, in degrees (WGS 84).")
+    public record Centroid(
+            @Schema(examples = "14.5") double latitude,
+            @Schema(examples = "-4.2") double longitude) {
+
+        static Centroid of(Double latitude, Double longitude) {
+            return latitude == null ? null : new Centroid(latitude, longitude);
+        }
+    }
+}

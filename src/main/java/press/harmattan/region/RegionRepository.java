@@ -1,0 +1,15 @@
+package press.harmattan.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import press.harmattan.change.ChangeLog;
+import press.harmattan.change.Subject;
+import press.harmattan.vocabulary.SlugRepository;
+import press.harmattan.vocabulary.TermRepository;
+
+/** The table of places. */
+@ApplicationScoped
+public class RegionRepository extends TermRepository<RegionTerm, RegionEntity> {
+    RegionRepository(SlugRepository slugs, ChangeLog log) {
+        super(Subject.region, RegionEntity::new, slugs, log);
+    }
+}

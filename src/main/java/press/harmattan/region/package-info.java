@@ -1,0 +1,4 @@
+/**
+ * Places as a tree, with names and aliases per language. Names {@code vocabulary} and the rooms below it.
+ */
+package press.harmattan.region;

@@ -1,0 +1,29 @@
+package press.harmattan.section;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.http.Link;
+import press.harmattan.http.Representation;
+import press.harmattan.page.ListUrl;
+import press.harmattan.page.PageInfo;
+
+/** A page of sections. */
+@Schema(description = "A page of sections, in the newsroom's order.")
+public record SectionList(
+        List<Section> data,
+        PageInfo page,
+        Query query,
+        @JsonIgnore @Schema(hidden = true) ListUrl url)
+        implements Representation {
+
+    /** What the server decided. */
+    @Schema(name = "SectionQuery", description = "What the server understood.")
+    public record Query(
+            @Schema(description = "The languages of names, best first.") List<String> lang) {}
+
+    @Override
+    public List<Link> links() {
+        return url.links(page);
+    }
+}

@@ -1,0 +1,80 @@
+package press.harmattan.section;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.http.AddsFaults;
+import press.harmattan.page.ListUrl;
+import press.harmattan.page.Slice;
+import press.harmattan.vocabulary.TermListing;
+import press.harmattan.vocabulary.TermParameters;
+import press.harmattan.vocabulary.TermRequest;
+
+@Path("/v1/sections")
+@Tag(name = "Vocabularies")
+public class SectionResource {
+    private final Sections sections;
+    private final TermListing listing;
+
+    SectionResource(Sections sections, TermListing listing) {
+        this.sections = sections;
+        this.listing = listing;
+    }
+
+    /** A page of sections. */
+    @GET
+    @AddsFaults
+    @Operation(
+            operationId = "listSections",
+            summary = "List sections",
+            description = "The newsroom's sections in its own order, each with its parent.")
+    public SectionList list(@BeanParam TermParameters parameters) {
+        TermRequest request = listing.request(parameters);
+        ListUrl url = request.url("/v1/sections");
+        Slice<SectionTerm> slice =
+                listing.slice(
+                        sections.inOrder(),
+                        Sections.Place::of,
+                        Sections.Place::of,
+                        Sections.Place::parts,
+                        Sections.Place.ORDER,
+                        request,
+                        url);
+        return new SectionList(
+                sections.told(slice.items(), request),
+                slice.page(),
+                new SectionList.Query(request.languages()),
+                url);
+    }
+
+    /** One section. */
+    @GET
+    @Path("/{slug}")
+    @AddsFaults
+    @Operation(
+            operationId = "getSection",
+            summary = "Read a section",
+            description = "A former slug or an alias answers 308 to the slug of now.")
+    public Section one(
+            @RestPath @Parameter(description = "The section's slug.", example = "economy")
+                    String slug,
+            @RestQuery
+                    @Separator(",")
+                    @Parameter(
+                            description = "Languages of the name, best first.",
+                            example = "ar,fr",
+                            explode = Explode.FALSE)
+                    List<String> lang) {
+        TermRequest request = listing.request(lang);
+        SectionTerm term = listing.at(sections.terms(), "/v1/sections/", "section", slug);
+        return sections.told(List.of(term), request).get(0);
+    }
+}

@@ -1,0 +1,39 @@
+package press.harmattan.vocabulary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.page.Total;
+
+/** The parameters of every list of terms. */
+public final class TermParameters {
+    @RestQuery
+    @Separator(",")
+    @Size(max = 10)
+    @Parameter(
+            description =
+                    "Languages in the order of preference: names and texts come in the first that"
+                            + " there is, and articles are counted in these languages only.",
+            example = "ar,fr",
+            explode = Explode.FALSE)
+    List<String> lang;
+
+    @RestQuery
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "The most terms to tell on a page; 20 when absent.", example = "50")
+    Integer limit;
+
+    @RestQuery
+    @Parameter(description = "`next` or `prev` of another page of the same list.")
+    String cursor;
+
+    @RestQuery
+    @Parameter(description = "`exact` counts the terms of the whole list.")
+    Total total;
+}
