@@ -1,0 +1,136 @@
+package press.harmattan.edge;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import press.harmattan.http.HttpConfig;
+import press.harmattan.http.Link;
+import press.harmattan.http.Representation;
+import press.harmattan.http.UrlConfig;
+
+/**
+ * Turns what a resource answered into bytes, once, and everything that follows from the bytes: the
+ * tag, the 304, the coding, the length.
+ */
+@ApplicationScoped
+class ConditionalAnswers {
+
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final int PERMANENT_REDIRECT = 308;
+
+    private final ObjectMapper mapper;
+    private final HttpConfig config;
+    private final UrlConfig urls;
+    private final Codings codings;
+    private final Problems problems;
+
+    ConditionalAnswers(
+            ObjectMapper mapper,
+            HttpConfig config,
+            UrlConfig urls,
+            Codings codings,
+            Problems problems) {
+        this.mapper = mapper;
+        this.config = config;
+        this.urls = urls;
+        this.codings = codings;
+        this.problems = problems;
+    }
+
+    @ServerResponseFilter
+    void finish(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            RoutingContext context)
+            throws IOException {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        int status = response.getStatus();
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        Object entity = response.getEntity();
+        byte[] bytes = bytes(entity);
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            boolean kept = read && (status < 300 || status == PERMANENT_REDIRECT);
+            headers.putSingle(
+                    HttpHeaders.CACHE_CONTROL,
+                    kept ? config.cacheControl() : problems.cacheControl(context, status));
+        }
+        if (entity instanceof Representation answer && !answer.links().isEmpty()) {
+            headers.putSingle(HttpHeaders.LINK, links(answer.links()));
+        }
+        if (bytes == null) {
+            return;
+        }
+        if (read && status == OK) {
+            Instant changed = entity instanceof Representation a ? a.lastModified() : null;
+            Validators validators = Validators.of(bytes, changed);
+            headers.putSingle(HttpHeaders.ETAG, validators.etag());
+            if (changed != null) {
+                headers.putSingle(HttpHeaders.LAST_MODIFIED, validators.lastModifiedHeader());
+            }
+            var sent = context.request().headers();
+            if (validators.match(
+                    sent.getAll(HttpHeaders.IF_NONE_MATCH),
+                    sent.get(HttpHeaders.IF_MODIFIED_SINCE))) {
+                response.setStatus(NOT_MODIFIED);
+                response.setEntity(null);
+                headers.remove(HttpHeaders.CONTENT_TYPE);
+                return;
+            }
+        }
+        Codings.Coded body = codings.code(bytes, acceptEncoding(context));
+        if (body.coding() != null) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, body.coding());
+        }
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.bytes().length);
+        response.setEntity(body.bytes(), response.getEntityAnnotations(), mediaType(response));
+    }
+
+    /** The bytes of what was answered; null where there are none or they are a stream. */
+    private byte[] bytes(Object entity) throws IOException {
+        if (entity == null || entity instanceof byte[]) {
+            return (byte[]) entity;
+        }
+        if (entity instanceof CharSequence text) {
+            return text.toString().getBytes(StandardCharsets.UTF_8);
+        }
+        ObjectWriter writer = mapper.writer();
+        if (entity instanceof Representation answer) {
+            writer = answer.shape(writer);
+        }
+        return writer.writeValueAsBytes(entity);
+    }
+
+    private static MediaType mediaType(ContainerResponseContext response) {
+        return response.getMediaType() == null
+                ? MediaType.APPLICATION_JSON_TYPE
+                : response.getMediaType();
+    }
+
+    private static String acceptEncoding(RoutingContext context) {
+        List<String> sent = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+        return sent.isEmpty() ? null : String.join(",", sent);
+    }
+
+    private String links(List<Link> links) {
+        return links.stream()
+                .map(link -> "<" + absolute(link.target()) + ">; rel=\"" + link.rel() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String absolute(String target) {
+        return target.startsWith("/") ? urls.api() + target : target;
+    }
+}

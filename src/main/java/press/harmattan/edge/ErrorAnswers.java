@@ -1,0 +1,118 @@
+package press.harmattan.edge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.harmattan.http.Failure;
+import press.harmattan.http.Fault;
+import press.harmattan.http.HttpConfig;
+import press.harmattan.http.InvalidRequest;
+import press.harmattan.http.Moved;
+import press.harmattan.http.Problem;
+import press.harmattan.http.Unavailable;
+import press.harmattan.http.UrlConfig;
+
+/** The one place where what went wrong in a resource becomes an answer. */
+@ApplicationScoped
+class ErrorAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
+
+    private final Problems problems;
+    private final HttpConfig config;
+    private final UrlConfig urls;
+
+    ErrorAnswers(Problems problems, HttpConfig config, UrlConfig urls) {
+        this.problems = problems;
+        this.config = config;
+        this.urls = urls;
+    }
+
+    @ServerExceptionMapper
+    Response failure(Failure failure, RoutingContext context) {
+        if (failure instanceof Moved moved) {
+            return moved(moved, context);
+        }
+        return answer(context, Refusal.of(failure));
+    }
+
+    @ServerExceptionMapper
+    Response jaxrs(WebApplicationException e, RoutingContext context) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return json(json, context);
+        }
+        int status = e.getResponse().getStatus();
+        return status >= 500 ? unforeseen(e, context) : answer(context, Refusal.of(status));
+    }
+
+    @ServerExceptionMapper
+    Response json(JsonProcessingException e, RoutingContext context) {
+        String pointer = "";
+        if (e instanceof JsonMappingException mapping) {
+            pointer = JsonPointers.of(mapping.getPath());
+        }
+        return failure(
+                new InvalidRequest(List.of(Fault.body(pointer, JsonPointers.say(e)))), context);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e, RoutingContext context) {
+        List<Fault> faults = new ArrayList<>();
+        for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
+            faults.add(Fault.body(pointer(violation.getPropertyPath()), violation.getMessage()));
+        }
+        return failure(new InvalidRequest(faults), context);
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable e, RoutingContext context) {
+        if (DatabaseTrouble.isTemporary(e)) {
+            LOG.warnf("The database did not answer in time: %s", DatabaseTrouble.say(e));
+            return failure(
+                    new Unavailable("The content cannot be read now.", config.retryAfter()),
+                    context);
+        }
+        LOG.errorf(e, "%s failed", context.request().method());
+        return answer(context, Refusal.of(500));
+    }
+
+    private Response moved(Moved moved, RoutingContext context) {
+        String query = context.request().query();
+        String location = urls.api() + moved.path() + (query == null ? "" : "?" + query);
+        return Response.status(moved.status()).header("Location", location).build();
+    }
+
+    private Response answer(RoutingContext context, Refusal refusal) {
+        Response.ResponseBuilder response =
+                Response.status(refusal.status())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(problems.problem(context, refusal));
+        refusal.headers().forEach(response::header);
+        return response.build();
+    }
+
+    /** The path below the method and its parameter, which say nothing to a caller. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        int depth = 0;
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (depth++ > 1 && node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package press.harmattan.guard;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import press.harmattan.http.AddsFaults;
+import press.harmattan.http.Fault;
+import press.harmattan.http.Faults;
+
+/** Hands what the guard found to the method that may find more, or ends the request with it. */
+@ApplicationScoped
+class FoundFaults {
+
+    private final Faults faults;
+
+    FoundFaults(Faults faults) {
+        this.faults = faults;
+    }
+
+    @ServerRequestFilter(nonBlocking = true)
+    void hand(RoutingContext context, ResourceInfo resource) {
+        List<Fault> found = context.get(RequestGuard.FAULTS);
+        if (found != null) {
+            faults.addAll(found);
+            if (!resource.getResourceMethod().isAnnotationPresent(AddsFaults.class)) {
+                faults.throwIfAny();
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package press.harmattan.guard;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.harmattan.edge.Problems;
+import press.harmattan.edge.Refusal;
+import press.harmattan.http.Fault;
+import press.harmattan.http.InvalidRequest;
+
+/**
+ * The first look at every request, before any router could repair it.
+ *
+ * <p>A path is matched as it was sent. Doubled slashes, dot segments, matrix parameters, a slash at
+ * the end and encoded letters in the fixed part are other paths, and nothing is there: one answer
+ * has one URL, and no check can be walked around by spelling.
+ */
+@ApplicationScoped
+class RequestGuard {
+
+    /** Where the faults of a request wait for the resource method that may add to them. */
+    static final String FAULTS = "harmattan.faults";
+
+    private static final int BEFORE_THE_CACHE = 280;
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+    private static final Pattern PAGES =
+            Pattern.compile("/openapi(\\.(json|ya?ml))?|/docs(/([A-Za-z0-9_-]+(\\.[a-z0-9]+)*)?)?");
+    private static final String PAGE_METHODS = "GET, HEAD, OPTIONS";
+
+    private final Contract contract;
+    private final Problems problems;
+    private final long maxBody;
+
+    RequestGuard(
+            Contract contract,
+            Problems problems,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.contract = contract;
+        this.problems = problems;
+        this.maxBody = maxBody.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_CACHE);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        List<String> hosts = request.headers().getAll("Host");
+        if (hosts.size() > 1 || hosts.size() == 1 && !HOST.matcher(hosts.get(0)).matches()) {
+            refuse(context, Fault.header("Host", "must be one host name"));
+            return;
+        }
+        String path = request.path();
+        if (StrictText.ofPath(path).isEmpty()) {
+            refuse(context, Fault.path("", "must be percent-encoded UTF-8"));
+        } else if (PAGES.matcher(path).matches()) {
+            checkPage(context);
+        } else {
+            contract.match(path)
+                    .ifPresentOrElse(
+                            match -> checkOperation(context, match),
+                            () -> problems.send(context, Refusal.of(404)));
+        }
+    }
+
+    private void checkPage(RoutingContext context) {
+        String method = context.request().method().name();
+        if (method.equals("OPTIONS")) {
+            options(context, PAGE_METHODS);
+        } else if (!List.of("GET", "HEAD").contains(method)) {
+            problems.send(context, Refusal.of(405).with("Allow", PAGE_METHODS));
+        } else if (context.request().query() != null) {
+            refuse(context, Fault.query(context.request().query(), "is not a parameter here"));
+        } else {
+            context.next();
+        }
+    }
+
+    private void checkOperation(RoutingContext context, Contract.Match match) {
+        HttpServerRequest request = context.request();
+        PathRule rule = match.rule();
+        List<Fault> inPath = rule.faults(match.path());
+        Operation operation = rule.operation(request.method().name());
+        if (!inPath.isEmpty()) {
+            problems.send(context, Refusal.of(new InvalidRequest(inPath)));
+        } else if (!rule.possible(match.path())) {
+            problems.send(context, Refusal.of(404));
+        } else if (request.method().name().equals("OPTIONS")) {
+            options(context, rule.allow());
+        } else if (operation == null) {
+            problems.send(context, Refusal.of(405).with("Allow", rule.allow()));
+        } else if (!operation.bodyTypes().isEmpty() && refusesBody(context, operation)) {
+            return;
+        } else {
+            checkQuery(context, operation);
+        }
+    }
+
+    /** The resource is still asked when it may find more; with what could be understood. */
+    private void checkQuery(RoutingContext context, Operation operation) {
+        List<Fault> faults = operation.faults(context.request().query());
+        if (!faults.isEmpty()) {
+            if (faults.stream().anyMatch(fault -> fault.detail().contains("percent"))) {
+                problems.send(context, Refusal.of(new InvalidRequest(faults)));
+                return;
+            }
+            faults.forEach(fault -> context.queryParams().remove(fault.name()));
+            context.put(FAULTS, faults);
+        }
+        context.next();
+    }
+
+    private boolean refusesBody(RoutingContext context, Operation operation) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader("Content-Length");
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > maxBody)) {
+            problems.send(context, Refusal.of(413).with("Connection", "close"));
+            return true;
+        }
+        if (request.headers().contains("Content-Encoding")
+                || !BodyType.matches(request.getHeader("Content-Type"), operation.bodyTypes())) {
+            problems.send(
+                    context,
+                    Refusal.of(415).with("Accept", String.join(", ", operation.bodyTypes())));
+            return true;
+        }
+        return false;
+    }
+
+    private void options(RoutingContext context, String allow) {
+        HttpServerResponse response = context.response();
+        response.setStatusCode(204);
+        response.putHeader("Allow", allow);
+        response.putHeader("Access-Control-Allow-Methods", "GET, HEAD");
+        response.putHeader(
+                "Access-Control-Allow-Headers",
+                "Accept, Authorization, If-Modified-Since, If-None-Match, X-Api-Key, X-Request-Id");
+        response.putHeader("Access-Control-Max-Age", "86400");
+        response.end();
+    }
+
+    private void refuse(RoutingContext context, Fault fault) {
+        problems.send(context, Refusal.of(new InvalidRequest(List.of(fault))));
+    }
+}

@@ -1,0 +1,158 @@
+package press.harmattan.guard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What one value must be, read from a JSON Schema of the specification.
+ *
+ * <p>A value has one spelling: {@code 010}, {@code +10} and Arabic digits are not {@code 10}.
+ */
+record ValueRule(
+        String type,
+        String format,
+        List<String> allowed,
+        Pattern pattern,
+        BigInteger minimum,
+        BigInteger maximum,
+        Integer minLength,
+        Integer maxLength) {
+
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    static ValueRule of(JsonNode schema) {
+        return new ValueRule(
+                type(schema.path("type")),
+                schema.path("format").asText(""),
+                allowed(schema.path("enum")),
+                schema.hasNonNull("pattern")
+                        ? Pattern.compile(schema.get("pattern").asText())
+                        : null,
+                integer(schema.path("minimum")),
+                integer(schema.path("maximum")),
+                schema.hasNonNull("minLength") ? schema.get("minLength").asInt() : null,
+                schema.hasNonNull("maxLength") ? schema.get("maxLength").asInt() : null);
+    }
+
+    /** What is wrong with a value, in the words of the answer; empty where nothing is. */
+    Optional<String> fault(String value) {
+        if (!allowed.isEmpty()) {
+            return allowed.contains(value)
+                    ? Optional.empty()
+                    : Optional.of("is not one of the allowed values");
+        }
+        return switch (type) {
+            case "integer" ->
+                    INTEGER.matcher(value).matches()
+                            ? range(value)
+                            : Optional.of("must be an integer" + limits());
+            case "number" -> unless(NUMBER.matcher(value).matches(), "must be a number");
+            case "boolean" ->
+                    unless(value.equals("true") || value.equals("false"), "must be true or false");
+            default -> text(value);
+        };
+    }
+
+    private Optional<String> range(String value) {
+        BigInteger number = new BigInteger(value);
+        boolean inside =
+                (minimum == null || number.compareTo(minimum) >= 0)
+                        && (maximum == null || number.compareTo(maximum) <= 0)
+                        && number.bitLength() < (format.equals("int64") ? 64 : 32);
+        return unless(inside, "must be " + (limits().isEmpty() ? "smaller" : limits().strip()));
+    }
+
+    private String limits() {
+        if (minimum != null && maximum != null) {
+            return " between " + minimum + " and " + maximum;
+        }
+        return minimum != null
+                ? " of at least " + minimum
+                : maximum != null ? " of at most " + maximum : "";
+    }
+
+    private Optional<String> text(String value) {
+        int length = value.codePointCount(0, value.length());
+        if (maxLength != null && length > maxLength) {
+            return Optional.of("must not be longer than " + maxLength + " characters");
+        }
+        if (minLength != null && length < minLength) {
+            return Optional.of("must have at least " + minLength + " characters");
+        }
+        return switch (format) {
+            case "date" -> unless(isDate(value), "must be a date such as 2026-01-31");
+            case "date-time" ->
+                    unless(isInstant(value), "must be an instant such as 2026-01-31T12:00:00Z");
+            case "date-or-instant" ->
+                    unless(
+                            isDate(value) || isInstant(value),
+                            "must be a date such as 2026-01-31 or an instant such as"
+                                    + " 2026-01-31T12:00:00Z");
+            case "uuid" -> unless(UUID.matcher(value).matches(), "must be a UUID in lower case");
+            default ->
+                    unless(
+                            pattern == null || pattern.matcher(value).find(),
+                            "does not have the form " + pattern);
+        };
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            return DATE.matcher(value).matches() && LocalDate.parse(value).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isInstant(String value) {
+        try {
+            return INSTANT.matcher(value).matches()
+                    && Instant.parse(value).isAfter(Instant.parse("0001-01-01T00:00:00Z"));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> unless(boolean right, String fault) {
+        return right ? Optional.empty() : Optional.of(fault);
+    }
+
+    private static String type(JsonNode type) {
+        if (type.isArray()) {
+            for (JsonNode one : type) {
+                if (!one.asText().equals("null")) {
+                    return one.asText();
+                }
+            }
+        }
+        return type.asText("string");
+    }
+
+    private static List<String> allowed(JsonNode values) {
+        List<String> allowed = new ArrayList<>();
+        for (JsonNode value : values) {
+            if (!value.isNull()) {
+                allowed.add(value.asText());
+            }
+        }
+        return List.copyOf(allowed);
+    }
+
+    private static BigInteger integer(JsonNode limit) {
+        return limit.isNumber() ? limit.bigIntegerValue() : null;
+    }
+}

@@ -1,0 +1,26 @@
+package press.harmattan.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long answers may be kept, and how much is taken on at once. */
+@ConfigMapping(prefix = "harmattan.http")
+public interface HttpConfig {
+
+    /** The {@code Cache-Control} of a public answer. */
+    @WithDefault("public, max-age=30, s-maxage=60, stale-while-revalidate=30, stale-if-error=600")
+    String cacheControl();
+
+    /** The {@code Cache-Control} of a public 404 or 410, so that dead links stay cheap. */
+    @WithDefault("public, max-age=10, s-maxage=60")
+    String missingCacheControl();
+
+    /** How many requests may be worked on or wait for a worker; the next one is answered 503. */
+    @WithDefault("128")
+    int maxConcurrentRequests();
+
+    /** When a caller that was sent away may come again. */
+    @WithDefault("2s")
+    Duration retryAfter();
+}
