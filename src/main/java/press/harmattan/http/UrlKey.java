@@ -1,0 +1,174 @@
+package press.harmattan.http;
+
+import java.io.ByteArrayOutputStream;
+import java.net.IDN;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One form for all spellings of a web address, so that a former address is found however a link
+ * writes it. The form is {@code host/path?query}: no scheme, no {@code www.}, no default port, no
+ * fragment, no slash at the end, no parameters that only track; decoded to NFC, its parameters in
+ * order. What would change the meaning when decoded stays percent-encoded.
+ */
+public final class UrlKey {
+    private static final int LONGEST = 2048;
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?i:https?:)?//([^/?#\\\\@:\\[\\]]+)(?::([0-9]{0,5}))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
+                    Pattern.DOTALL);
+    private static final Set<String> TRACKING =
+            Set.of(
+                    "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid",
+                    "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "srsltid");
+
+    private UrlKey() {}
+
+    /**
+     * The key of an absolute {@code http} or {@code https} address, also without its scheme ({@code
+     * //host/…}); empty for everything else, such as addresses with a user name, with control
+     * characters or of more than 2,048 characters.
+     */
+    public static Optional<String> of(String url) {
+        if (url == null || url.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher parts = ADDRESS.matcher(url.strip());
+        if (!parts.matches() || url.strip().codePoints().anyMatch(UrlKey::isRefused)) {
+            return Optional.empty();
+        }
+        Optional<String> host = host(parts.group(1)).map(name -> name + port(parts.group(2)));
+        if (host.isEmpty() || !parts.group(3).isEmpty() && parts.group(3).charAt(0) != '/') {
+            return Optional.empty();
+        }
+        String query = query(parts.group(4));
+        String key = host.get() + path(parts.group(3)) + (query.isEmpty() ? "" : "?" + query);
+        return Optional.of(key).filter(text -> text.length() <= LONGEST);
+    }
+
+    private static boolean isRefused(int point) {
+        return Character.isISOControl(point)
+                || Character.getType(point) == Character.SURROGATE
+                || point == 0xFFFD;
+    }
+
+    private static Optional<String> host(String written) {
+        try {
+            String name = IDN.toASCII(decoded(written, ""), IDN.ALLOW_UNASSIGNED);
+            name =
+                    name.toLowerCase(Locale.ROOT)
+                            .replaceFirst("\\.$", "")
+                            .replaceFirst("^www\\.", "");
+            return name.matches("[a-z0-9_]([a-z0-9._-]*[a-z0-9])?")
+                    ? Optional.of(name)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String port(String written) {
+        String port = written == null ? "" : written.replaceFirst("^0+", "");
+        return port.isEmpty() || port.equals("80") || port.equals("443") ? "" : ":" + port;
+    }
+
+    private static String path(String written) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : decoded(written, "/?#").split("/")) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return segments.stream().map("/"::concat).collect(Collectors.joining());
+    }
+
+    private static String query(String written) {
+        return written == null
+                ? ""
+                : Arrays.stream(written.replace("+", "%20").split("&"))
+                        .map(parameter -> decoded(parameter, "&=+#"))
+                        .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static boolean isTracking(String parameter) {
+        String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+        return name.startsWith("utm_") || TRACKING.contains(name);
+    }
+
+    /** Decodes what is UTF-8 and stands for itself; all else becomes or stays percent-encoded. */
+    private static String decoded(String text, String reserved) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) != '%') {
+                out.append(text.charAt(i) == ' ' ? "%20" : text.substring(i, i + 1));
+                i++;
+                continue;
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            while (i + 2 < text.length() + 0 && text.charAt(i) == '%' && isHex(text, i + 1)) {
+                bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
+                i += 3;
+                if (i >= text.length()) {
+                    break;
+                }
+            }
+            if (bytes.size() == 0) {
+                out.append("%25");
+                i++;
+            } else {
+                append(out, bytes.toByteArray(), reserved);
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static boolean isHex(String text, int at) {
+        return Character.digit(text.charAt(at), 16) >= 0
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && text.charAt(at) < 128
+                && text.charAt(at + 1) < 128;
+    }
+
+    private static void append(StringBuilder out, byte[] bytes, String reserved) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            for (byte b : bytes) {
+                out.append(String.format("%%%02X", b));
+            }
+            return;
+        }
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (isRefused(point)
+                                    || Character.isWhitespace(point)
+                                    || point == '%'
+                                    || point < 128 && reserved.indexOf(point) >= 0) {
+                                for (byte b :
+                                        Character.toString(point)
+                                                .getBytes(StandardCharsets.UTF_8)) {
+                                    out.append(String.format("%%%02X", b));
+                                }
+                            } else {
+                                out.appendCodePoint(point);
+                            }
+                        });
+    }
+}

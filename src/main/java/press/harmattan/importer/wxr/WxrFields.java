@@ -1,0 +1,313 @@
+package press.harmattan.importer.wxr;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields of one element as they are read, and what they mean together. */
+final class WxrFields {
+    private static final int MOST_LABELS = 1000;
+    private static final int MOST_META = 1000;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
+                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final Set<String> META =
+            Set.of(
+                    "_thumbnail_id",
+                    "_wp_attachment_image_alt",
+                    "_wp_old_slug",
+                    "_icl_lang_duplicate_of",
+                    "_yoast_wpseo_primary_category",
+                    "rank_math_primary_category");
+
+    private final long line;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<String>> meta = new HashMap<>();
+    private final List<WxrItem.Label> labels = new ArrayList<>();
+    private int metaCount;
+    private int comments;
+    private String fault;
+
+    WxrFields(long line) {
+        this.line = line;
+    }
+
+    static boolean wantsMeta(String key) {
+        return META.contains(key) || key.startsWith("_wpml_import_");
+    }
+
+    /** The first of an element counts, as a repeated one has no meaning in the format. */
+    void text(String element, String text) {
+        texts.putIfAbsent(element, text.strip());
+    }
+
+    void meta(String key, String value) {
+        if (++metaCount > MOST_META) {
+            fault("more than " + MOST_META + " custom fields to keep");
+        } else {
+            meta.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+        }
+    }
+
+    void label(String domain, String nicename, String name) {
+        if (labels.size() == MOST_LABELS) {
+            fault("more than " + MOST_LABELS + " categories and tags");
+        } else {
+            labels.add(new WxrItem.Label(domain, decoded(nicename), name.strip()));
+        }
+    }
+
+    void comment() {
+        comments++;
+    }
+
+    void fault(String reason) {
+        if (fault == null) {
+            fault = reason;
+        }
+    }
+
+    WxrThing.Site site() {
+        return new WxrThing.Site(
+                line,
+                text("title"),
+                text("link"),
+                text("language"),
+                text("wp:base_site_url"),
+                text("wp:base_blog_url"));
+    }
+
+    WxrThing author() {
+        return unlessBroken(
+                "author",
+                "wp:author_login",
+                () ->
+                        new WxrThing.Author(
+                                line,
+                                number("wp:author_id"),
+                                text("wp:author_login"),
+                                text("wp:author_display_name"),
+                                text("wp:author_first_name"),
+                                text("wp:author_last_name")));
+    }
+
+    WxrThing category() {
+        return unlessBroken(
+                "category",
+                "wp:category_nicename",
+                () ->
+                        new WxrThing.Category(
+                                line,
+                                number("wp:term_id"),
+                                decoded(text("wp:category_nicename")),
+                                decoded(text("wp:category_parent")),
+                                text("wp:cat_name"),
+                                text("wp:category_description"),
+                                kept()));
+    }
+
+    WxrThing tag() {
+        return unlessBroken(
+                "tag",
+                "wp:tag_slug",
+                () ->
+                        new WxrThing.Tag(
+                                line,
+                                number("wp:term_id"),
+                                decoded(text("wp:tag_slug")),
+                                text("wp:tag_name"),
+                                text("wp:tag_description"),
+                                kept()));
+    }
+
+    WxrThing term() {
+        return unlessBroken(
+                "term",
+                "wp:term_slug",
+                () ->
+                        new WxrThing.Term(
+                                line,
+                                number("wp:term_id"),
+                                text("wp:term_taxonomy"),
+                                decoded(text("wp:term_slug")),
+                                decoded(text("wp:term_parent")),
+                                text("wp:term_name"),
+                                text("wp:term_description"),
+                                kept()));
+    }
+
+    WxrThing item() {
+        Optional<Long> id = positive(text("wp:post_id"));
+        if (fault == null && id.isEmpty()) {
+            fault("the item has no wp:post_id that is a number above 0" + named());
+        }
+        Optional<Instant> date = Optional.empty();
+        try {
+            date = date();
+        } catch (DateTimeException e) {
+            fault("the date " + shortened(text("wp:post_date_gmt")) + " does not exist" + named());
+        }
+        if (fault != null) {
+            return new WxrThing.Broken(line, fault);
+        }
+        return new WxrItem(
+                line,
+                id.get(),
+                text("title"),
+                text("link"),
+                text("guid"),
+                text("dc:creator"),
+                date,
+                lenient(text("wp:post_modified_gmt")),
+                decoded(text("wp:post_name")),
+                text("wp:status"),
+                text("wp:post_type"),
+                number("wp:post_parent"),
+                !text("wp:post_password").isEmpty(),
+                text("wp:is_sticky").equals("1"),
+                text("content:encoded"),
+                text("excerpt:encoded"),
+                List.copyOf(labels),
+                kept(),
+                text("wp:attachment_url"),
+                comments);
+    }
+
+    private Optional<Instant> date() {
+        String gmt = text("wp:post_date_gmt");
+        if (!isZero(gmt)) {
+            return Optional.of(instant(gmt));
+        }
+        return published(text("pubDate")).or(() -> lenient(text("wp:post_date")));
+    }
+
+    private static Optional<Instant> published(String pubDate) {
+        try {
+            Instant at =
+                    OffsetDateTime.parse(pubDate, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            // What is without a date is written as the epoch.
+            return Optional.of(at)
+                    .filter(instant -> instant.getEpochSecond() != 0)
+                    .map(WxrFields::sane);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> lenient(String text) {
+        try {
+            return isZero(text) ? Optional.empty() : Optional.of(instant(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(String text) {
+        return sane(LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Instant sane(Instant at) {
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1000 || year > 9999) {
+            throw new DateTimeException("year " + year);
+        }
+        return at;
+    }
+
+    /** MySQL's zero date, also as PHP writes it after a calculation. */
+    private static boolean isZero(String text) {
+        return text.isEmpty() || text.startsWith("0000-00-00") || text.startsWith("-0001-11-30");
+    }
+
+    static Optional<Long> positive(String text) {
+        try {
+            return text.matches("[0-9]{1,18}")
+                    ? Optional.of(Long.parseLong(text)).filter(number -> number > 0)
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * WordPress keeps slugs percent-encoded and cuts them at 200 bytes, also within a character, so
+     * what is left of such a character is dropped.
+     */
+    static String decoded(String slug) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(slug.length());
+        for (int i = 0; i < slug.length(); ) {
+            if (slug.charAt(i) != '%') {
+                int next = slug.offsetByCodePoints(i, 1);
+                bytes.writeBytes(slug.substring(i, next).getBytes(StandardCharsets.UTF_8));
+                i = next;
+            } else if (slug.substring(i + 1, Math.min(slug.length(), i + 3))
+                    .matches("[0-9A-Fa-f]{2}")) {
+                bytes.write(Integer.parseInt(slug.substring(i + 1, i + 3), 16));
+                i += 3;
+            } else {
+                i = slug.length() - i < 3 ? slug.length() : i + 1;
+            }
+        }
+        try {
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.IGNORE)
+                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                            .toString();
+            return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        } catch (CharacterCodingException e) {
+            throw new AssertionError("malformed input is ignored", e);
+        }
+    }
+
+    private WxrThing unlessBroken(
+            String kind, String needed, java.util.function.Supplier<WxrThing> made) {
+        if (fault == null && text(needed).isEmpty()) {
+            fault("the " + kind + " has no " + needed);
+        }
+        return fault == null ? made.get() : new WxrThing.Broken(line, fault);
+    }
+
+    private String text(String element) {
+        return texts.getOrDefault(element, "");
+    }
+
+    private long number(String element) {
+        return positive(text(element)).orElse(0L);
+    }
+
+    private Map<String, List<String>> kept() {
+        Map<String, List<String>> kept = new HashMap<>();
+        meta.forEach((key, values) -> kept.put(key, List.copyOf(values)));
+        return Map.copyOf(kept);
+    }
+
+    private String named() {
+        String title = text("title");
+        return title.isEmpty() ? "" : " (“" + shortened(title) + "”)";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 60)) + "…";
+    }
+}
