@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class UrlKey {
     private static final int LONGEST = 2048;
+    private static final String HEX = "0123456789abcdefABCDEF";
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i:https?:)?//([^/?#\\\\@:\\[\\]]+)(?::([0-9]{0,5}))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
@@ -114,61 +115,53 @@ public final class UrlKey {
     private static String decoded(String text, String reserved) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            if (text.charAt(i) != '%') {
-                out.append(text.charAt(i) == ' ' ? "%20" : text.substring(i, i + 1));
-                i++;
-                continue;
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            while (i + 2 < text.length() + 0 && text.charAt(i) == '%' && isHex(text, i + 1)) {
-                bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
-                i += 3;
-                if (i >= text.length()) {
-                    break;
+            if (isEncoded(text, i)) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                for (; isEncoded(text, i); i += 3) {
+                    bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
                 }
-            }
-            if (bytes.size() == 0) {
-                out.append("%25");
-                i++;
-            } else {
                 append(out, bytes.toByteArray(), reserved);
+            } else {
+                append(out, text.codePointAt(i), "");
+                i = text.offsetByCodePoints(i, 1);
             }
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
-    private static boolean isHex(String text, int at) {
-        return Character.digit(text.charAt(at), 16) >= 0
-                && Character.digit(text.charAt(at + 1), 16) >= 0
-                && text.charAt(at) < 128
-                && text.charAt(at + 1) < 128;
+    private static boolean isEncoded(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at) == '%'
+                && HEX.indexOf(text.charAt(at + 1)) >= 0
+                && HEX.indexOf(text.charAt(at + 2)) >= 0;
     }
 
     private static void append(StringBuilder out, byte[] bytes, String reserved) {
-        String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .codePoints()
+                    .forEach(point -> append(out, point, reserved));
         } catch (CharacterCodingException e) {
-            for (byte b : bytes) {
-                out.append(String.format("%%%02X", b));
-            }
-            return;
+            encode(out, bytes);
         }
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            if (isRefused(point)
-                                    || Character.isWhitespace(point)
-                                    || point == '%'
-                                    || point < 128 && reserved.indexOf(point) >= 0) {
-                                for (byte b :
-                                        Character.toString(point)
-                                                .getBytes(StandardCharsets.UTF_8)) {
-                                    out.append(String.format("%%%02X", b));
-                                }
-                            } else {
-                                out.appendCodePoint(point);
-                            }
-                        });
+    }
+
+    private static void append(StringBuilder out, int point, String reserved) {
+        if (point == '%'
+                || isRefused(point)
+                || Character.isWhitespace(point)
+                || reserved.indexOf(point) >= 0) {
+            encode(out, Character.toString(point).getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.appendCodePoint(point);
+        }
+    }
+
+    private static void encode(StringBuilder out, byte[] bytes) {
+        for (byte b : bytes) {
+            out.append(String.format("%%%02X", b));
+        }
     }
 }

@@ -1,0 +1,254 @@
+package press.harmattan.importer.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Makes paragraphs of what WordPress keeps as text with blank lines: a blank line parts paragraphs,
+ * a single line break stays one, an address alone on its line becomes a link of its own, block
+ * elements stand as they are and preformatted text is not touched.
+ */
+final class Paragraphs {
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "center",
+                    "dd",
+                    "details",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "legend",
+                    "li",
+                    "main",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "script",
+                    "section",
+                    "style",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
+    private static final Set<String> MIXED =
+            Set.of("article", "aside", "center", "div", "footer", "header", "main", "section");
+    private static final Set<String> WHEN_PARTED = Set.of("dd", "li", "td", "th");
+    private static final Set<String> UNTOUCHED =
+            Set.of("pre", "script", "style", "textarea", "svg", "math", "select");
+    private static final Set<String> NO_TEXT =
+            Set.of("table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "figure", "body");
+
+    private Paragraphs() {}
+
+    /** Content of the classic editor, whose line breaks mean something. */
+    static void ofLines(Element body) {
+        List<Element> containers = new ArrayList<>();
+        visit(body, node -> addContainer(node, containers));
+        containers.forEach(Paragraphs::part);
+        List<TextNode> texts = new ArrayList<>();
+        visit(body, node -> addText(node, texts));
+        texts.forEach(Paragraphs::breakLines);
+    }
+
+    /** Content of the block editor: only what stands loose between the blocks. */
+    static void ofBlocks(Element body) {
+        part(body);
+    }
+
+    private static void visit(Element body, Consumer<Node> visitor) {
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    private int untouched;
+
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (UNTOUCHED.contains(node.normalName())) {
+                            untouched++;
+                        } else if (untouched == 0) {
+                            visitor.accept(node);
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (UNTOUCHED.contains(node.normalName())) {
+                            untouched--;
+                        }
+                    }
+                },
+                body);
+    }
+
+    private static void addContainer(Node node, List<Element> containers) {
+        String name = node.normalName();
+        if (node instanceof Element element
+                && (name.equals("body")
+                        || name.equals("blockquote")
+                        || MIXED.contains(name)
+                        || WHEN_PARTED.contains(name))) {
+            containers.add(element);
+        }
+    }
+
+    private static void addText(Node node, List<TextNode> texts) {
+        if (node instanceof TextNode text
+                && text.getWholeText().indexOf('\n') >= 0
+                && !NO_TEXT.contains(text.parent().normalName())) {
+            texts.add(text);
+        }
+    }
+
+    /** Parts the loose text of one element at its blank lines. */
+    private static void part(Element container) {
+        Runs runs = new Runs();
+        for (Node node : container.childNodes()) {
+            if (node instanceof TextNode text) {
+                runs.text(text.getWholeText(), isBlockOrNothing(text.nextSibling()));
+            } else if (isBlock(node)) {
+                runs.block(node);
+            } else {
+                runs.inline(node);
+            }
+        }
+        runs.end();
+        String name = container.normalName();
+        boolean parted =
+                name.equals("body")
+                        || name.equals("blockquote")
+                        || runs.paragraphs > 1
+                        || MIXED.contains(name) && runs.paragraphs == 1 && runs.blocks > 0;
+        if (parted) {
+            container.empty();
+            container.appendChildren(runs.done);
+        }
+    }
+
+    private static boolean isBlockOrNothing(Node node) {
+        return node == null || isBlock(node);
+    }
+
+    private static boolean isBlock(Node node) {
+        return BLOCKS.contains(node.normalName());
+    }
+
+    private static final class Runs {
+        private final List<Node> done = new ArrayList<>();
+        private List<Node> run = new ArrayList<>();
+        private int paragraphs;
+        private int blocks;
+
+        void block(Node node) {
+            end();
+            done.add(node);
+            blocks++;
+        }
+
+        void inline(Node node) {
+            run.add(node);
+        }
+
+        void text(String text, boolean endsLine) {
+            String[] lines = text.split("\n", -1);
+            StringBuilder kept = new StringBuilder();
+            for (int i = 0; i < lines.length; i++) {
+                boolean begins = i > 0 || run.isEmpty();
+                boolean ends = i < lines.length - 1 || endsLine;
+                Optional<String> address =
+                        begins && ends ? Links.address(lines[i]) : Optional.empty();
+                if (i > 0 && i < lines.length - 1 && lines[i].isBlank()) {
+                    add(kept);
+                    end();
+                } else if (address.isPresent()) {
+                    add(kept);
+                    end();
+                    done.add(Links.paragraph(address.get()));
+                    paragraphs++;
+                } else {
+                    kept.append(lines[i]);
+                    if (i < lines.length - 1) {
+                        kept.append('\n');
+                    }
+                }
+            }
+            add(kept);
+        }
+
+        private void add(StringBuilder text) {
+            if (!text.isEmpty()) {
+                run.add(new TextNode(text.toString()));
+                text.setLength(0);
+            }
+        }
+
+        void end() {
+            if (run.stream().anyMatch(Runs::shows)) {
+                done.add(new Element("p").appendChildren(run));
+                paragraphs++;
+            }
+            run = new ArrayList<>();
+        }
+
+        private static boolean shows(Node node) {
+            return node instanceof TextNode text
+                    ? !text.isBlank()
+                    : !(node instanceof Comment) && !node.normalName().equals("br");
+        }
+    }
+
+    private static void breakLines(TextNode text) {
+        String[] lines = text.getWholeText().split("\n", -1);
+        boolean begins = isEdge(text.previousSibling());
+        boolean ends = isEdge(text.nextSibling());
+        List<Node> made = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() && (i == 0 ? begins : i == lines.length - 1 && ends)) {
+                continue;
+            }
+            boolean first = made.isEmpty() && (i == 0 || begins);
+            if (!first) {
+                made.add(new Element("br"));
+            }
+            if (!lines[i].isEmpty()) {
+                made.add(new TextNode(lines[i]));
+            }
+        }
+        made.forEach(text::before);
+        text.remove();
+    }
+
+    private static boolean isEdge(Node node) {
+        return isBlockOrNothing(node) || node.normalName().equals("br");
+    }
+}

@@ -1,0 +1,357 @@
+package press.harmattan.importer.post;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Resolves shortcodes. An export does not say which ones its site knew, and journalists write
+ * brackets too, so brackets are a shortcode only when they are one of WordPress' own seven, name a
+ * player and give it something, set {@code name="value"}, have an underscore in the name as page
+ * builders do, or are closed by {@code [/name]} further on. Tags, comments, {@code pre}, {@code
+ * code} and the like are passed over.
+ */
+final class Shortcodes {
+    private static final int LONGEST_TAG = 2048;
+    private static final int LONGEST_ARGUMENTS = 8192;
+    private static final Set<String> CORE =
+            Set.of("caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed");
+    private static final Set<String> PLAYERS =
+            Set.of(
+                    "audio",
+                    "video",
+                    "embed",
+                    "youtube",
+                    "vimeo",
+                    "dailymotion",
+                    "soundcloud",
+                    "spotify",
+                    "tweet",
+                    "twitter",
+                    "instagram",
+                    "facebook",
+                    "tiktok",
+                    "wpvideo",
+                    "videopress",
+                    "googlevideo",
+                    "googlemaps",
+                    "scribd",
+                    "slideshare",
+                    "iframe");
+    private static final Set<String> VERBATIM =
+            Set.of("pre", "code", "script", "style", "textarea", "kbd", "samp");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final Pattern ARGUMENT =
+            Pattern.compile(
+                    "([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+))|\"([^\"]*)\"|'([^']*)'|(\\S+)");
+    private static final Pattern ESCAPED =
+            Pattern.compile(
+                    "\\[(\\[/?(?:caption|wp_caption|gallery|playlist|audio|video|embed)\\b[^\\[\\]]*\\])\\]");
+    private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{6,20}");
+
+    private final String text;
+    private final Warnings warnings;
+    private final Map<String, Integer> lastClosing = new HashMap<>();
+    private final StringBuilder out;
+
+    private record Tag(String name, boolean closing, Map<String, String> arguments, int end) {}
+
+    private Shortcodes(String text, Warnings warnings) {
+        this.text = text;
+        this.warnings = warnings;
+        this.out = new StringBuilder(text.length());
+        for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
+            String name = nameAt(at + 2);
+            if (!name.isEmpty() && charAt(at + 2 + name.length()) == ']') {
+                lastClosing.put(name, at);
+            }
+        }
+    }
+
+    static String resolve(String content, Warnings warnings) {
+        return content.indexOf('[') < 0 ? content : new Shortcodes(content, warnings).run();
+    }
+
+    private String run() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int next =
+                    switch (c) {
+                        case '<' -> markup(at);
+                        case '[' -> charAt(at + 1) == '[' ? escaped(at) : shortcode(at);
+                        default -> at;
+                    };
+            if (next == at) {
+                out.append(c);
+                next++;
+            }
+            at = next;
+        }
+        return out.toString();
+    }
+
+    /** Copies a tag, and all of an element in which brackets mean nothing. */
+    private int markup(int at) {
+        char first = charAt(at + 1);
+        if (!Character.isLetter(first) && first != '/') {
+            return at;
+        }
+        int end = tagEnd(at);
+        String name = nameAt(at + 1).toLowerCase(Locale.ROOT);
+        if (end < 0) {
+            return at;
+        }
+        if (VERBATIM.contains(name)) {
+            int close = indexOfClosing(name, end);
+            String inner = text.substring(at, close);
+            out.append(ESCAPED.matcher(inner).replaceAll("$1"));
+            return close;
+        }
+        out.append(text, at, end);
+        return end;
+    }
+
+    private int tagEnd(int at) {
+        char quote = 0;
+        int limit = Math.min(text.length(), at + LONGEST_TAG);
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        int any = text.substring(at, limit).indexOf('>');
+        return any < 0 ? -1 : at + any + 1;
+    }
+
+    private int indexOfClosing(String name, int from) {
+        for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
+            if (text.regionMatches(true, at + 2, name, 0, name.length())) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    /** {@code [[name]]} and {@code [[name]…[/name]]} are shown with one pair of brackets less. */
+    private int escaped(int at) {
+        Tag tag = parse(at + 1);
+        if (tag == null || !tag.name().equals(tag.name().toLowerCase(Locale.ROOT))) {
+            return at;
+        }
+        if (charAt(tag.end()) == ']') {
+            out.append(text, at + 1, tag.end());
+            return tag.end() + 1;
+        }
+        String closing = "[/" + tag.name() + "]]";
+        int close = closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
+        if (close < 0) {
+            return at;
+        }
+        int end = close + closing.length() - 1;
+        out.append(text, at + 1, end);
+        return end + 1;
+    }
+
+    private int shortcode(int at) {
+        Tag tag = parse(at);
+        if (tag == null || !isShortcode(tag)) {
+            return at;
+        }
+        if (tag.closing()) {
+            return tag.end();
+        }
+        String name = tag.name();
+        if (name.equals("caption") || name.equals("wp_caption")) {
+            return enclosing(tag, this::caption);
+        }
+        if (name.equals("gallery") || name.equals("playlist")) {
+            gallery(tag);
+            return tag.end();
+        }
+        if (PLAYERS.contains(name)) {
+            return enclosing(tag, this::player);
+        }
+        warnings.add("removed the tags of the shortcode [" + name + "]");
+        return tag.end();
+    }
+
+    private interface Body {
+        void accept(Tag tag, String inner);
+    }
+
+    private int enclosing(Tag tag, Body body) {
+        String closing = "[/" + tag.name() + "]";
+        int close = closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
+        int again = close < 0 ? -1 : text.substring(tag.end(), close).indexOf("[" + tag.name());
+        if (again >= 0) {
+            // This one was never closed; what closes later belongs to another.
+            close = -1;
+        }
+        body.accept(tag, close < 0 ? "" : text.substring(tag.end(), close));
+        return close < 0 ? tag.end() : close + closing.length();
+    }
+
+    private boolean isShortcode(Tag tag) {
+        String name = tag.name();
+        if (CORE.contains(name)) {
+            return true;
+        }
+        boolean builder = name.indexOf('_') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
+        if (tag.closing()) {
+            return tag.arguments().isEmpty() && (builder || lastClosing.containsKey(name));
+        }
+        return builder
+                || closesAfter(tag)
+                || PLAYERS.contains(name) && !tag.arguments().isEmpty()
+                || tag.arguments().keySet().stream()
+                        .anyMatch(key -> Character.isLetter(key.charAt(0)));
+    }
+
+    private boolean closesAfter(Tag tag) {
+        return lastClosing.getOrDefault(tag.name(), -1) >= tag.end();
+    }
+
+    private Tag parse(int at) {
+        boolean closing = charAt(at + 1) == '/';
+        int from = at + (closing ? 2 : 1);
+        String name = nameAt(from);
+        int rest = from + name.length();
+        char behind = charAt(rest);
+        boolean ends =
+                behind == ']' || behind == '/' || behind == '=' || Character.isWhitespace(behind);
+        if (name.isEmpty() || !ends) {
+            return null;
+        }
+        int limit = Math.min(text.length(), rest + LONGEST_ARGUMENTS);
+        for (int i = rest; i < limit; i++) {
+            if (text.charAt(i) == ']') {
+                return new Tag(name, closing, arguments(text.substring(rest, i)), i + 1);
+            }
+            if (text.charAt(i) == '[') {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Values by name, those without a name under their place, such as {@code 0}. */
+    private static Map<String, String> arguments(String written) {
+        String plain =
+                written.replaceFirst("^=", "")
+                        .replaceFirst("/\\s*$", "")
+                        .replaceAll("[“”″]|&quot;|&#8220;|&#8221;|&#8243;", "\"");
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Matcher found = ARGUMENT.matcher(plain);
+        for (int place = 0; found.find() && place < 100; place++) {
+            String name = found.group(1);
+            String value =
+                    Stream.of(2, 3, 4, 5, 6, 7)
+                            .map(found::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse("");
+            // An address with a query looks like name=value where it stands alone.
+            boolean named = name != null && Links.address(found.group()).isEmpty();
+            arguments.putIfAbsent(
+                    named ? name.toLowerCase(Locale.ROOT) : String.valueOf(place),
+                    named ? value : name == null ? value : found.group());
+        }
+        return arguments;
+    }
+
+    private void gallery(Tag tag) {
+        String ids =
+                Stream.of("ids", "include")
+                        .map(tag.arguments()::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(list -> Stream.of(list.split(",")))
+                        .map(String::strip)
+                        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+                        .limit(500)
+                        .collect(Collectors.joining(","));
+        if (tag.name().equals("gallery") && !ids.isEmpty()) {
+            out.append("\n\n<figure " + PostHtml.GALLERY + "=\"")
+                    .append(ids)
+                    .append("\"></figure>\n\n");
+        } else {
+            warnings.add("left out a " + tag.name() + " that does not say what is in it");
+        }
+    }
+
+    private void player(Tag tag, String inner) {
+        Optional<String> url =
+                Stream.concat(
+                                tag.arguments().values().stream(),
+                                Stream.of(Jsoup.parseBodyFragment(inner).text().strip()))
+                        .map(Links::address)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .or(() -> byNumber(tag));
+        url.ifPresentOrElse(
+                found -> out.append("\n\n").append(Links.html(found)).append("\n\n"),
+                () -> {
+                    warnings.add("left out a shortcode [" + tag.name() + "] without an address");
+                    out.append(inner);
+                });
+    }
+
+    private static Optional<String> byNumber(Tag tag) {
+        String id = tag.arguments().getOrDefault("id", tag.arguments().getOrDefault("0", ""));
+        if (!VIDEO_ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        return switch (tag.name()) {
+            case "youtube" -> Optional.of("https://www.youtube.com/watch?v=" + id);
+            case "vimeo" -> Optional.of("https://vimeo.com/" + id);
+            default -> Optional.empty();
+        };
+    }
+
+    private void caption(Tag tag, String inner) {
+        Document parsed = Jsoup.parseBodyFragment(resolve(inner, warnings));
+        parsed.outputSettings().prettyPrint(false);
+        Element image = parsed.body().selectFirst("img");
+        if (image == null) {
+            warnings.add("a caption without a picture became text");
+            out.append(inner);
+            return;
+        }
+        Element parent = image.parent();
+        boolean linked = parent != null && parent.nameIs("a") && !parent.hasText();
+        Element shown = linked && parent.select("img").size() == 1 ? parent : image;
+        shown.remove();
+        String written = tag.arguments().get("caption");
+        String words = written == null ? parsed.body().html().strip() : written.strip();
+        out.append("\n\n<figure>").append(shown.outerHtml());
+        if (!words.isEmpty()) {
+            out.append("<figcaption>").append(words).append("</figcaption>");
+        }
+        out.append("</figure>\n\n");
+    }
+
+    private String nameAt(int at) {
+        Matcher name = NAME.matcher(text).region(Math.min(at, text.length()), text.length());
+        return name.lookingAt() ? name.group() : "";
+    }
+
+    private char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+}
