@@ -1,5 +1,6 @@
 package press.harmattan.importer.post;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,8 +29,8 @@ final class Figures {
         Elements figures = body.select("figure:not([" + PostHtml.GALLERY + "])");
         for (int i = figures.size() - 1; i >= 0; i--) {
             Element figure = figures.get(i);
-            Elements inside = figure.select("figure");
-            inside.remove(figure);
+            List<Element> inside =
+                    figure.select("figure").stream().filter(other -> other != figure).toList();
             if (!inside.isEmpty()) {
                 part(figure, inside);
             } else if (figure.selectFirst("img") == null) {
@@ -60,7 +61,7 @@ final class Figures {
         }
     }
 
-    private static void part(Element outer, Elements inside) {
+    private static void part(Element outer, List<Element> inside) {
         Elements captions = outer.select("> figcaption");
         for (Element figure : inside) {
             outer.before(figure);
@@ -68,7 +69,12 @@ final class Figures {
         for (Element caption : captions) {
             outer.before(new Element("p").appendChildren(caption.childNodesCopy()));
         }
-        outer.remove();
+        captions.remove();
+        if (outer.hasText()) {
+            outer.unwrap();
+        } else {
+            outer.remove();
+        }
     }
 
     private static void unwrap(Element figure) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -87,6 +89,23 @@ final class Paragraphs {
         part(body);
     }
 
+    /** Takes away boxes that only arrange, each leaving paragraphs; those in a cell leave text. */
+    static void unbox(Element body) {
+        Elements boxes = body.select(String.join(",", MIXED));
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Element box = boxes.get(i);
+            if (box.closest("figure, figcaption, li, dd, td, th") == null) {
+                part(box, true);
+            }
+            for (String kept : new String[] {"lang", "dir"}) {
+                box.children().stream()
+                        .filter(child -> box.hasAttr(kept) && !child.hasAttr(kept))
+                        .forEach(child -> child.attr(kept, box.attr(kept)));
+            }
+            box.unwrap();
+        }
+    }
+
     private static void visit(Element body, Consumer<Node> visitor) {
         NodeTraversor.traverse(
                 new NodeVisitor() {
@@ -132,6 +151,10 @@ final class Paragraphs {
 
     /** Parts the loose text of one element at its blank lines. */
     private static void part(Element container) {
+        part(container, container.nameIs("body") || container.nameIs("blockquote"));
+    }
+
+    private static void part(Element container, boolean always) {
         Runs runs = new Runs();
         for (Node node : container.childNodes()) {
             if (node instanceof TextNode text) {
@@ -145,13 +168,13 @@ final class Paragraphs {
         runs.end();
         String name = container.normalName();
         boolean parted =
-                name.equals("body")
-                        || name.equals("blockquote")
+                always
                         || runs.paragraphs > 1
                         || MIXED.contains(name) && runs.paragraphs == 1 && runs.blocks > 0;
         if (parted) {
+            List<Node> made = runs.done.stream().map(Supplier::get).toList();
             container.empty();
-            container.appendChildren(runs.done);
+            container.appendChildren(made);
         }
     }
 
@@ -164,14 +187,16 @@ final class Paragraphs {
     }
 
     private static final class Runs {
-        private final List<Node> done = new ArrayList<>();
+        /** Made only when they are wanted, as a node that is put somewhere leaves its place. */
+        private final List<Supplier<Node>> done = new ArrayList<>();
+
         private List<Node> run = new ArrayList<>();
         private int paragraphs;
         private int blocks;
 
         void block(Node node) {
             end();
-            done.add(node);
+            done.add(() -> node);
             blocks++;
         }
 
@@ -193,7 +218,7 @@ final class Paragraphs {
                 } else if (address.isPresent()) {
                     add(kept);
                     end();
-                    done.add(Links.paragraph(address.get()));
+                    done.add(() -> Links.paragraph(address.get()));
                     paragraphs++;
                 } else {
                     kept.append(lines[i]);
@@ -214,7 +239,8 @@ final class Paragraphs {
 
         void end() {
             if (run.stream().anyMatch(Runs::shows)) {
-                done.add(new Element("p").appendChildren(run));
+                List<Node> nodes = run;
+                done.add(() -> new Element("p").appendChildren(nodes));
                 paragraphs++;
             }
             run = new ArrayList<>();

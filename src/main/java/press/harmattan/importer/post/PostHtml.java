@@ -69,6 +69,7 @@ public final class PostHtml {
         } else {
             Paragraphs.ofLines(body);
         }
+        Paragraphs.unbox(body);
         for (Element paragraph : body.select("p")) {
             finish(paragraph);
         }
@@ -97,7 +98,8 @@ public final class PostHtml {
         }
         String start = text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE));
         int space = start.lastIndexOf(' ');
-        return (space > 0 ? start.substring(0, space) : start) + "…";
+        String words = space > 0 ? start.substring(0, space) : start;
+        return words.matches("(?s).*[.!?؟۔…]") ? words : words + "…";
     }
 
     static Document parsed(String html) {
@@ -113,8 +115,7 @@ public final class PostHtml {
             String comment = comments.group(1);
             Matcher empty = EMPTY_BLOCK.matcher(comment);
             if (empty.matches()) {
-                warnings.add(
-                        "left out the block " + empty.group(1) + ", which has no text of its own");
+                warnings.add("left out the block " + empty.group(1));
             }
             boolean parts = PAGE_MARK.matcher(comment).matches();
             comments.appendReplacement(out, parts ? "\n\n" : "");
