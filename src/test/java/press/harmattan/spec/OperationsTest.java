@@ -1,0 +1,93 @@
+package press.harmattan.spec;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.in;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import press.harmattan.spec.Examples.Example;
+import press.harmattan.spec.Specification.Place;
+
+/** A person who copies an example out of the specification gets an answer, not an error. */
+@QuarkusTest
+class OperationsTest {
+
+    @TestHTTPResource String home;
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_answers_its_own_examples() {
+        Specification specification = ServedSpecification.at(home.replaceAll("/$", ""));
+        return specification.operations().stream().flatMap(it -> tests(specification, it));
+    }
+
+    private static Stream<DynamicTest> tests(Specification specification, Operation operation) {
+        List<Place> parameters = Examples.parameters(specification, operation);
+        Request plain = new Request(operation, Map.of(), Map.of());
+        List<Request> complete = List.of(plain);
+        for (Place parameter : parameters) {
+            if (parameter.node().path("required").asBoolean()) {
+                complete = complete.stream().flatMap(it -> it.withEach(parameter)).toList();
+            }
+        }
+        if (complete.isEmpty()) {
+            throw new AssertionError(operation + " needs a parameter that has no example");
+        }
+        Request first = complete.get(0);
+        Stream<Request> more =
+                parameters.stream()
+                        .filter(it -> !it.node().path("required").asBoolean())
+                        .flatMap(first::withEach);
+        return Stream.concat(complete.stream(), more)
+                .map(it -> dynamicTest(it.toString(), it::answersWell));
+    }
+
+    private record Request(
+            Operation operation, Map<String, String> path, Map<String, String> query) {
+
+        Stream<Request> withEach(Place parameter) {
+            String name = parameter.node().path("name").asText();
+            boolean inPath = parameter.node().path("in").asText().equals("path");
+            return Examples.at(parameter)
+                    .map(Example::text)
+                    .map(
+                            it ->
+                                    inPath
+                                            ? new Request(operation, with(path, name, it), query)
+                                            : new Request(operation, path, with(query, name, it)));
+        }
+
+        /** The answer's form is {@link AnswerCheck}'s business. */
+        void answersWell() {
+            List<Integer> good =
+                    operation.node().path("responses").properties().stream()
+                            .map(it -> Integer.valueOf(it.getKey()))
+                            .filter(it -> it < 300 || it == 308)
+                            .toList();
+            given().redirects()
+                    .follow(false)
+                    .pathParams(path)
+                    .queryParams(query)
+                    .request(operation.method().toUpperCase(), operation.path())
+                    .then()
+                    .statusCode(in(good));
+        }
+
+        private static Map<String, String> with(Map<String, String> map, String key, String value) {
+            Map<String, String> all = new LinkedHashMap<>(map);
+            all.put(key, value);
+            return all;
+        }
+
+        @Override
+        public String toString() {
+            return operation + " " + path + " " + query;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package press.harmattan.spec;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.harmattan.spec.Examples.Example;
+
+/** What the specification owes to the person who reads it. */
+@QuarkusTest
+class SpecificationTest {
+
+    @TestHTTPResource String home;
+
+    private Specification served;
+    private List<Operation> operations;
+
+    @BeforeEach
+    void fetch() {
+        served = ServedSpecification.at(home.replaceAll("/$", ""));
+        operations = served.operations();
+        assertFalse(operations.isEmpty());
+    }
+
+    @Test
+    void the_committed_specification_is_what_the_program_serves() throws IOException {
+        CommittedSpecification.assertSame(served.document());
+    }
+
+    @Test
+    void it_is_written_in_openapi_3_1() {
+        assertEquals("3.1", served.document().path("openapi").asText().substring(0, 3));
+    }
+
+    @Test
+    void every_operation_has_an_id_of_its_own() {
+        Set<String> seen = new HashSet<>();
+        assertNone(operations.stream().filter(it -> it.id().isBlank() || !seen.add(it.id())));
+    }
+
+    @Test
+    void every_operation_says_what_it_is_for() {
+        assertNone(
+                operations.stream()
+                        .filter(
+                                it ->
+                                        it.node().path("summary").asText().isBlank()
+                                                || it.node()
+                                                        .path("description")
+                                                        .asText()
+                                                        .isBlank()));
+    }
+
+    @Test
+    void every_operation_has_examples_in_arabic_and_french() {
+        assertNone(
+                operations.stream()
+                        .filter(
+                                it ->
+                                        Examples.of(served, it)
+                                                .noneMatch(e -> e.isNamed("ar") && e.isArabic())));
+        assertNone(
+                operations.stream()
+                        .filter(it -> Examples.of(served, it).noneMatch(e -> e.isNamed("fr"))));
+    }
+
+    @Test
+    void every_example_fits_its_schema() {
+        Map<Example, List<String>> faults = new LinkedHashMap<>();
+        operations.stream()
+                .flatMap(it -> Examples.of(served, it))
+                .distinct()
+                .forEach(it -> faults.put(it, served.faults(it.schema(), it.value())));
+        faults.values().removeIf(List::isEmpty);
+        assertEquals(Map.of(), faults);
+    }
+
+    @Test
+    void errors_are_answers_that_all_operations_share() {
+        assertNone(
+                operations.stream()
+                        .flatMap(it -> it.node().path("responses").properties().stream())
+                        .filter(it -> it.getKey().compareTo("400") >= 0)
+                        .filter(it -> !refersToSharedAnswer(it.getValue()))
+                        .map(Map.Entry::getValue));
+        assertNone(
+                served.document().path("components").path("responses").properties().stream()
+                        .filter(it -> !isProblem(it.getValue()))
+                        .map(Map.Entry::getKey));
+    }
+
+    @Test
+    void every_operation_owns_up_to_bad_requests_and_hard_times() {
+        Set<String> owed = Set.of("400", "406", "500", "503");
+        assertNone(
+                operations.stream()
+                        .filter(it -> !names(it.node().path("responses")).containsAll(owed)));
+    }
+
+    private static boolean refersToSharedAnswer(JsonNode answer) {
+        return answer.path("$ref").asText().startsWith("#/components/responses/");
+    }
+
+    private static boolean isProblem(JsonNode answer) {
+        return answer.at("/content/application~1problem+json/schema/$ref")
+                .asText()
+                .equals("#/components/schemas/Problem");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(toSet());
+    }
+
+    private static void assertNone(Stream<?> offenders) {
+        assertEquals(List.of(), offenders.map(Object::toString).distinct().toList());
+    }
+}
