@@ -14,7 +14,10 @@ import press.harmattan.region.RegionReference;
 import press.harmattan.tag.TagReference;
 import press.harmattan.vocabulary.TermReference;
 
-/** An article. Which of the fields are told depends on the view, or on the fields that were asked for. */
+/**
+ * An article. Which of the fields are told depends on the view, or on the fields that were asked
+ * for.
+ */
 @Schema(
         description =
                 "An article. `view=headline` has id to bodyWithheld without those marked below;"
@@ -28,7 +31,9 @@ public record Article(
         @Schema(description = "The language of its texts.", examples = "ar") String lang,
         @Schema(description = "The direction of its texts.") Direction dir,
         @Schema(description = "What all language versions have in common.") UUID story,
-        @Schema(description = "Whether it is in another language than the first that was asked for.")
+        @Schema(
+                        description =
+                                "Whether it is in another language than the first that was asked for.")
                 boolean fallback,
         @Schema(nullable = true, description = "The article that it was translated from.")
                 UUID translationOf,

@@ -18,8 +18,7 @@ import press.harmattan.vocabulary.SlugRepository;
 /** Finds the article that a path names: by id, by slug, or by a slug that it had before. */
 @ApplicationScoped
 class ArticleAddress {
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ArticleRepository articles;
     private final SlugRepository slugs;

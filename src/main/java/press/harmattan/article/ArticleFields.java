@@ -26,11 +26,17 @@ class ArticleFields {
             return (view == null ? otherwise : view).selection();
         }
         if (view != null) {
-            faults.add(Fault.query("fields", "view and fields exclude each other; send one of them"));
+            faults.add(
+                    Fault.query("fields", "view and fields exclude each other; send one of them"));
         }
         fields.stream()
                 .filter(field -> !NAMES.contains(field))
-                .map(field -> Fault.query("fields", "there is no field \"" + field + "\"", NAMES.top()))
+                .map(
+                        field ->
+                                Fault.query(
+                                        "fields",
+                                        "there is no field \"" + field + "\"",
+                                        NAMES.top()))
                 .forEach(faults::add);
         List<String> all = new ArrayList<>(ALWAYS);
         all.addAll(fields);

@@ -32,7 +32,8 @@ public final class ArticleParameters {
 
     @RestQuery
     @Parameter(
-            description = "Articles in this section or in one below it: a slug, alias or former slug.",
+            description =
+                    "Articles in this section or in one below it: a slug, alias or former slug.",
             example = "economy")
     String section;
 
@@ -86,7 +87,8 @@ public final class ArticleParameters {
     @Separator(",")
     @Size(max = 100)
     @Parameter(
-            description = "These articles; unknown ids match nothing. The default limit is 100 then.",
+            description =
+                    "These articles; unknown ids match nothing. The default limit is 100 then.",
             explode = Explode.FALSE)
     List<UUID> ids;
 

@@ -40,7 +40,8 @@ class ArticleRepository {
 
     /** How many articles a list has. */
     long count(ArticleFilter filter) {
-        return matching(hql.select("select a.id from PublishedArticle a", UUID.class), filter).count();
+        return matching(hql.select("select a.id from PublishedArticle a", UUID.class), filter)
+                .count();
     }
 
     /** The article that readers see under an id. */

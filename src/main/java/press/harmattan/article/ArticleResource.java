@@ -94,14 +94,9 @@ public class ArticleResource {
                     "In full unless `view` or `fields` say otherwise. A former slug answers 308, a"
                             + " retracted article 410 with the reason, an unpublished one 404.")
     public Told<Article> one(
-            @RestPath
-                    @Parameter(
-                            description = "The article's id or slug.",
-                            example = "موسم-الحصاد")
+            @RestPath @Parameter(description = "The article's id or slug.", example = "موسم-الحصاد")
                     String idOrSlug,
-            @RestQuery
-                    @Parameter(description = "How much is told; `full` when absent.")
-                    View view,
+            @RestQuery @Parameter(description = "How much is told; `full` when absent.") View view,
             @RestQuery
                     @Separator(",")
                     @Parameter(
@@ -109,8 +104,7 @@ public class ArticleResource {
                             example = "title,body.html",
                             explode = Explode.FALSE)
                     List<String> fields,
-            @RestQuery
-                    @Parameter(description = "The format of the body; `html` when absent.")
+            @RestQuery @Parameter(description = "The format of the body; `html` when absent.")
                     BodyFormat body) {
         Selection selection = this.fields.selection(view, fields, View.full);
         faults.throwIfAny();

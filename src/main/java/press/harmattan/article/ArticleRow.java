@@ -6,7 +6,10 @@ import java.util.UUID;
 import press.harmattan.body.Block;
 import press.harmattan.published.Content;
 
-/** What is read of a snapshot; of the body only the format that was asked for, and only when it is open. */
+/**
+ * What is read of a snapshot; of the body only the format that was asked for, and only when it is
+ * open.
+ */
 record ArticleRow(
         UUID id,
         UUID story,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import press.harmattan.author.Authors;
-import press.harmattan.body.Body;
+import press.harmattan.body.Words;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Direction;
 import press.harmattan.language.SiteLanguages;
@@ -104,7 +104,7 @@ class Articles {
                 withheld,
                 new ArticleBody(format, row.html(), row.blocks(), row.markdown(), row.text()),
                 row.wordCount(),
-                Body.readingMinutes(row.wordCount(), row.lang()),
+                Words.readingMinutes(row.wordCount(), row.lang()),
                 content.image(),
                 sections.reference(content.sectionId(), wording),
                 authors.references(content.authorIds(), wording),
@@ -130,8 +130,7 @@ class Articles {
                 Direction.of(version.lang()),
                 version.title(),
                 version.slug(),
-                urls.article(
-                        version.id(), version.slug(), version.lang(), version.publishedAt()),
+                urls.article(version.id(), version.slug(), version.lang(), version.publishedAt()),
                 versions.stream().anyMatch(version::isOutdatedBy));
     }
 }

@@ -56,8 +56,7 @@ public class ResolveResource {
                                                 .flatMap(formerUrls::articleAt)
                                                 .map(UUID::toString));
         ArticleRow row =
-                addresses.find(
-                        address.orElseThrow(() -> new NotFound("article", url)), null);
+                addresses.find(address.orElseThrow(() -> new NotFound("article", url)), null);
         throw new Moved("/v1/articles/" + PublicUrls.segment(row.slug()));
     }
 }

@@ -41,8 +41,7 @@ public class AuthorResource {
     public AuthorList list(@BeanParam TermParameters parameters) {
         TermRequest request = listing.request(parameters);
         ListUrl url = request.url("/v1/authors");
-        Slice<AuthorTerm> slice =
-                listing.byName(authors.terms(), any -> true, request, url);
+        Slice<AuthorTerm> slice = listing.byName(authors.terms(), any -> true, request, url);
         return new AuthorList(
                 authors.told(slice.items(), request),
                 slice.page(),
@@ -59,7 +58,8 @@ public class AuthorResource {
             summary = "Read an author",
             description = "A former slug or an alias answers 308 to the slug of now.")
     public Author one(
-            @RestPath @Parameter(description = "The author's slug.", example = "sample-author") String slug,
+            @RestPath @Parameter(description = "The author's slug.", example = "sample-author")
+                    String slug,
             @RestQuery
                     @Separator(",")
                     @Parameter(

@@ -3,8 +3,8 @@ package press.harmattan.change;
 import java.util.List;
 
 /**
- * Something that is derived from the content and follows the log. It keeps its own position, and whatever it
- * holds can be thrown away and made again.
+ * Something that is derived from the content and follows the log. It keeps its own position, and
+ * whatever it holds can be thrown away and made again.
  */
 public interface ChangeFollower {
     /** The position of a follower that holds nothing yet and so misses nothing. */
@@ -13,6 +13,8 @@ public interface ChangeFollower {
     /** The number of the last change it has taken in, or {@link #HOLDS_NOTHING}. */
     long position();
 
-    /** Takes in the changes behind its position, in the order of commit; never called concurrently. */
+    /**
+     * Takes in the changes behind its position, in the order of commit; never called concurrently.
+     */
     void follow(List<Change> changes);
 }

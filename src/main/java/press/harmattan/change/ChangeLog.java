@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes down what a transaction changed and writes it as the transaction's last act, so that the lock under
- * which the numbers are drawn is held for as short a time as can be.
+ * Takes down what a transaction changed and writes it as the transaction's last act, so that the
+ * lock under which the numbers are drawn is held for as short a time as can be.
  */
 @ApplicationScoped
 public class ChangeLog {

@@ -6,22 +6,20 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
+import press.harmattan.database.Announcements;
 import press.harmattan.database.Program;
 
 /**
- * Brings every follower up to date: as soon as PostgreSQL announces a change, and by looking every second
- * while that link is cut.
+ * Brings every follower up to date: as soon as PostgreSQL announces a change, and by looking every
+ * second while that link is cut.
  *
- * <p>The announcement carries nothing. What happened is read from the log alone, so an announcement that is
- * lost or comes twice does no harm.
+ * <p>The announcement carries nothing. What happened is read from the log alone, so an announcement
+ * that is lost or comes twice does no harm.
  */
 @ApplicationScoped
 public class ChangeWatch {
@@ -31,25 +29,20 @@ public class ChangeWatch {
 
     private final List<ChangeFollower> followers;
     private final ChangeRepository changes;
-    private final DataSource connections;
-    private final Program program;
+    private final DataSource database;
     private volatile boolean running;
     private volatile boolean listening;
     private Thread thread;
 
     ChangeWatch(
-            @All List<ChangeFollower> followers,
-            ChangeRepository changes,
-            DataSource connections,
-            Program program) {
+            @All List<ChangeFollower> followers, ChangeRepository changes, DataSource database) {
         this.followers = followers;
         this.changes = changes;
-        this.connections = connections;
-        this.program = program;
+        this.database = database;
     }
 
     void start(@Observes StartupEvent event) {
-        if (program.isServer()) {
+        if (Program.isServer()) {
             running = true;
             thread = new Thread(this::watch, "change-watch");
             thread.setDaemon(true);
@@ -89,8 +82,12 @@ public class ChangeWatch {
 
     private void watch() {
         while (running) {
-            try (Connection link = connections.getConnection()) {
-                listen(link);
+            try (Announcements link = Announcements.open(database, "listen harmattan_change")) {
+                listening = true;
+                while (running) {
+                    catchUp();
+                    link.await(POLL);
+                }
             } catch (SQLException | RuntimeException cut) {
                 reportCut(cut);
             }
@@ -99,21 +96,11 @@ public class ChangeWatch {
         }
     }
 
-    private void listen(Connection link) throws SQLException {
-        try (Statement statement = link.createStatement()) {
-            statement.execute("listen harmattan_change");
-        }
-        listening = true;
-        PGConnection announcements = link.unwrap(PGConnection.class);
-        while (running) {
-            catchUp();
-            announcements.getNotifications((int) POLL.toMillis());
-        }
-    }
-
     private void reportCut(Exception cut) {
         if (running && listening) {
-            LOG.warnf("The link that announces changes is cut (%s); looking every second", cut.getMessage());
+            LOG.warnf(
+                    "The link that announces changes is cut (%s); looking every second",
+                    cut.getMessage());
         }
     }
 

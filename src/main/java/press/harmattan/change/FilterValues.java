@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The values by which a subject is filtered, as they were before a change or are after it: whoever follows the
- * log with a filter learns from the two that something entered or left it.
+ * The values by which a subject is filtered, as they were before a change or are after it: whoever
+ * follows the log with a filter learns from the two that something entered or left it.
  *
  * @param section,regions,tags,authors ids, for an article
  * @param parent the id of the term above, for a section or a region

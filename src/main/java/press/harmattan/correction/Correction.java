@@ -7,7 +7,9 @@ import press.harmattan.language.Direction;
 import press.harmattan.published.RevisionKind;
 
 /** Something that was put right or taken back. */
-@Schema(description = "Something that was put right in an article, or an article that was taken back.")
+@Schema(
+        description =
+                "Something that was put right in an article, or an article that was taken back.")
 public record Correction(
         UUID id,
         Instant at,

@@ -24,10 +24,7 @@ public class CorrectionResource {
     private final Faults faults;
 
     CorrectionResource(
-            CorrectionRepository corrections,
-            TermListing listing,
-            PublicUrls urls,
-            Faults faults) {
+            CorrectionRepository corrections, TermListing listing, PublicUrls urls, Faults faults) {
         this.corrections = corrections;
         this.listing = listing;
         this.urls = urls;

@@ -34,6 +34,9 @@ record CorrectionRow(
                 Direction.of(lang),
                 revision,
                 new Correction.Corrected(
-                        articleId, slug, title, urls.article(articleId, slug, lang, firstPublished)));
+                        articleId,
+                        slug,
+                        title,
+                        urls.article(articleId, slug, lang, firstPublished)));
     }
 }

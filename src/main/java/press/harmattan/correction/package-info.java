@@ -1,4 +1,5 @@
 /**
- * What was put right or taken back, as a public list. Names {@code published} and the rooms below it.
+ * What was put right or taken back, as a public list. Names {@code published} and the rooms below
+ * it.
  */
 package press.harmattan.correction;

@@ -1,6 +1,7 @@
 package press.harmattan.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,21 +10,34 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where things are read by people: the frontend's pages, from the configured templates. */
 @ApplicationScoped
 public class PublicUrls {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
     private final UrlConfig config;
+    private final String articleTemplate;
+    private final Pattern articlePage;
 
     PublicUrls(UrlConfig config) {
         this.config = config;
+        this.articleTemplate =
+                config.article().orElseGet(() -> config.api() + "/v1/articles/{slug}.html");
+        this.articlePage = pattern(articleTemplate);
     }
 
     /** The page of an article; the API's own {@code .html} when there is no frontend. */
     public String article(UUID id, String slug, String lang, Instant publishedAt) {
-        return config.article()
-                .map(template -> dated(fill(template, id, slug, lang), publishedAt))
-                .orElseGet(() -> config.api() + "/v1/articles/" + segment(slug) + ".html");
+        return dated(fill(articleTemplate, id, slug, lang), publishedAt);
+    }
+
+    /** The id or slug of the article whose page this is by the template; empty for other URLs. */
+    public Optional<String> articleAt(String url) {
+        Matcher page = articlePage.matcher(url);
+        return page.matches() ? Optional.of(decoded(page.group("word"))) : Optional.empty();
     }
 
     /** The page of an author, null when there is none. */
@@ -49,6 +63,27 @@ public class PublicUrls {
     /** A word as one segment of a path, percent-encoded. */
     public static String segment(String word) {
         return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What the template leaves open matches one segment; the id, else the slug, is what counts. */
+    private static Pattern pattern(String template) {
+        String word = template.contains("{id}") ? "id" : "slug";
+        StringBuilder regex = new StringBuilder();
+        Matcher place = PLACE.matcher(template);
+        int from = 0;
+        boolean found = false;
+        while (place.find()) {
+            regex.append(Pattern.quote(template.substring(from, place.start())));
+            boolean counts = place.group(1).equals(word) && !found;
+            regex.append(counts ? "(?<word>[^/?#.]+)" : "[^/?#]+");
+            found |= counts;
+            from = place.end();
+        }
+        return Pattern.compile(regex + Pattern.quote(template.substring(from)));
+    }
+
+    private static String decoded(String segment) {
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String page(Optional<String> template, UUID id, String slug, String lang) {

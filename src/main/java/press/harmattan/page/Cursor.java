@@ -11,11 +11,12 @@ import java.util.List;
 import press.harmattan.http.InvalidCursor;
 
 /**
- * A place in a list: the sort key of an item, which side of it to read, and the fingerprint of the filters it
- * belongs to.
+ * A place in a list: the sort key of an item, which side of it to read, and the fingerprint of the
+ * filters it belongs to.
  *
- * <p>It names a position, not an item, so it stays good when the item is gone. On the wire it is opaque
- * base64url with a checksum: what was altered or cut off is told from what belongs to another list.
+ * <p>It names a position, not an item, so it stays good when the item is gone. On the wire it is
+ * opaque base64url with a checksum: what was altered or cut off is told from what belongs to
+ * another list.
  */
 public record Cursor(Side side, List<String> key) {
     private static final String VERSION = "1";
@@ -74,8 +75,8 @@ public record Cursor(Side side, List<String> key) {
     }
 
     /**
-     * Reads a cursor that was given out for a list with the same filters and sort and with keys of the same
-     * size.
+     * Reads a cursor that was given out for a list with the same filters and sort and with keys of
+     * the same size.
      *
      * @throws InvalidCursor when it is malformed or altered, or when it belongs to another list
      */

@@ -18,7 +18,9 @@ public final class FieldNames {
         collect(record, "");
     }
 
-    /** The names of a record's fields; a dot leads into the record that a field or its list holds. */
+    /**
+     * The names of a record's fields; a dot leads into the record that a field or its list holds.
+     */
     public static FieldNames of(Class<? extends Record> record) {
         return new FieldNames(record);
     }
@@ -50,7 +52,8 @@ public final class FieldNames {
     }
 
     private static Class<?> item(Type type) {
-        Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        Type held =
+                type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
         return held instanceof Class<?> plain ? plain : Object.class;
     }
 }

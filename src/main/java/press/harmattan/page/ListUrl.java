@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import press.harmattan.http.Link;
 
 /**
- * The one spelling of a list's URL: parameters in a fixed order, without those that say what is the case
- * anyway. Two requests that mean the same list have the same.
+ * The one spelling of a list's URL: parameters in a fixed order, without those that say what is the
+ * case anyway. Two requests that mean the same list have the same.
  */
 public final class ListUrl {
     private final String path;
@@ -22,7 +22,9 @@ public final class ListUrl {
         this.path = path;
     }
 
-    /** Adds a parameter that decides which items the list has or in which order; nulls are left out. */
+    /**
+     * Adds a parameter that decides which items the list has or in which order; nulls are left out.
+     */
     public ListUrl filter(String name, Object value) {
         put(filters, name, value);
         return this;

@@ -28,7 +28,8 @@ public final class Selection {
             rest.add(dot < 0 ? null : name.substring(dot + 1));
         }
         Map<String, Selection> fields = new LinkedHashMap<>();
-        inside.forEach((field, rest) -> fields.put(field, rest.contains(null) ? EVERYTHING : of(rest)));
+        inside.forEach(
+                (field, rest) -> fields.put(field, rest.contains(null) ? EVERYTHING : of(rest)));
         return new Selection(fields);
     }
 

@@ -16,7 +16,8 @@ import press.harmattan.http.Representation;
  * An answer of which a part is told: only the selected fields are written.
  *
  * @param value the whole answer
- * @param items the field of the answer whose items the selection is for; null when it is for the answer itself
+ * @param items the field of the answer whose items the selection is for; null when it is for the
+ *     answer itself
  */
 @JsonSerialize(using = Told.Writer.class)
 public record Told<T>(
@@ -43,10 +44,7 @@ public record Told<T>(
                 throws IOException {
             JsonGenerator selected =
                     new FilteringGeneratorDelegate(
-                            json,
-                            told.filter(),
-                            TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
-                            true);
+                            json, told.filter(), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
             provider.findValueSerializer(told.value().getClass())
                     .serialize(told.value(), selected, provider);
         }

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import press.harmattan.http.InvalidCursor;
 
 /**
- * Which part of a list is asked for: so many items from a cursor on, or from the start when there is none.
+ * Which part of a list is asked for: so many items from a cursor on, or from the start when there
+ * is none.
  *
- * @param filters everything that decides which items the list has and in which order; a cursor is good for
- *     the same text only
+ * @param filters everything that decides which items the list has and in which order; a cursor is
+ *     good for the same text only
  */
 public record Window(int limit, Cursor cursor, String filters) {
 
@@ -43,7 +44,8 @@ public record Window(int limit, Cursor cursor, String filters) {
      *
      * @param sorted the whole list, in its order
      * @param key where an item stands
-     * @param parse where the cursor stands; its failure means that the cursor is not one of this list
+     * @param parse where the cursor stands; its failure means that the cursor is not one of this
+     *     list
      */
     public <T, K> List<T> rowsOf(
             List<T> sorted,
@@ -99,7 +101,8 @@ public record Window(int limit, Cursor cursor, String filters) {
         }
         boolean hasNext = backwards() || more;
         boolean hasPrevious = backwards() ? more : cursor != null;
-        String next = hasNext ? at(Cursor.Side.AFTER, key.apply(items.get(items.size() - 1))) : null;
+        String next =
+                hasNext ? at(Cursor.Side.AFTER, key.apply(items.get(items.size() - 1))) : null;
         String previous = hasPrevious ? at(Cursor.Side.BEFORE, key.apply(items.get(0))) : null;
         return new Slice<>(items, new PageInfo(limit, next, previous, total));
     }

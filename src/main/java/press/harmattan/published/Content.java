@@ -9,7 +9,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.harmattan.change.FilterValues;
 
-/** An article's own fields, its body excepted: the same in a working copy, a snapshot and a revision. */
+/**
+ * An article's own fields, its body excepted: the same in a working copy, a snapshot and a
+ * revision.
+ */
 @Embeddable
 public record Content(
         String title,
@@ -26,7 +29,6 @@ public record Content(
 
     /** What the change log tells of it. */
     public FilterValues filterValues(String lang) {
-        return new FilterValues(
-                lang, access.name(), sectionId, regionIds, tagIds, authorIds, null);
+        return new FilterValues(lang, access.name(), sectionId, regionIds, tagIds, authorIds, null);
     }
 }

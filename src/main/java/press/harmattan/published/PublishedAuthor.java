@@ -6,7 +6,9 @@ import jakarta.persistence.IdClass;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Which published article has which author. Written by triggers from the snapshot, read by filters. */
+/**
+ * Which published article has which author. Written by triggers from the snapshot, read by filters.
+ */
 @Entity
 @Immutable
 @IdClass(PublishedAuthor.Key.class)

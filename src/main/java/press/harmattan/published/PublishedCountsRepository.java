@@ -54,8 +54,7 @@ class PublishedCountsRepository implements ArticleCounts {
         return switch (kind) {
             case section ->
                     sql.select(
-                            COUNTED
-                                    + " join published_article a on a.section_id = t.id",
+                            COUNTED + " join published_article a on a.section_id = t.id",
                             Row.class);
             case region ->
                     sql.select(
@@ -75,7 +74,8 @@ class PublishedCountsRepository implements ArticleCounts {
                                     + " join published_author l on l.author_id = t.id"
                                     + " join published_article a on a.id = l.article_id",
                             Row.class);
-            case article -> throw new IllegalArgumentException("articles are not counted by article");
+            case article ->
+                    throw new IllegalArgumentException("articles are not counted by article");
         };
     }
 

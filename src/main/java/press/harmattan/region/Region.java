@@ -18,10 +18,7 @@ public record Region(
         Direction dir,
         @Schema(description = "Its name by language.") Texts names,
         @Schema(description = "What else it is called, in any script.") List<String> aliases,
-        @Schema(
-                        nullable = true,
-                        description = "ISO 3166-1 or ISO 3166-2 code.",
-                        examples = "ML-5")
+        @Schema(nullable = true, description = "ISO 3166-1 or ISO 3166-2 code.", examples = "ML-5")
                 String code,
         @Schema(nullable = true, description = "Its item there.", examples = "Q912")
                 String wikidata,

@@ -11,7 +11,10 @@ import press.harmattan.page.PageInfo;
 /** A page of places. */
 @Schema(description = "A page of places, in the alphabetical order of the language.")
 public record RegionList(
-        List<Region> data, PageInfo page, Query query, @JsonIgnore @Schema(hidden = true) ListUrl url)
+        List<Region> data,
+        PageInfo page,
+        Query query,
+        @JsonIgnore @Schema(hidden = true) ListUrl url)
         implements Representation {
 
     /** What the server decided. */

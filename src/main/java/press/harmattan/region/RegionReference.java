@@ -12,10 +12,7 @@ public record RegionReference(
         @Schema(examples = "موبتي") String name,
         @Schema(nullable = true, description = "Null: as the article's.") String lang,
         @Schema(nullable = true, description = "Null: as the article's.") Direction dir,
-        @Schema(
-                        nullable = true,
-                        description = "ISO 3166-1 or ISO 3166-2 code.",
-                        examples = "ML-5")
+        @Schema(nullable = true, description = "ISO 3166-1 or ISO 3166-2 code.", examples = "ML-5")
                 String code,
         @Schema(description = "The places around it, the largest first.")
                 List<TermReference> path) {}

@@ -49,8 +49,7 @@ public class RegionResource {
                             example = "mali")
                     String parent) {
         TermRequest request = listing.request(parameters);
-        RegionTerm above =
-                parent == null ? null : listing.named(regions.terms(), "parent", parent);
+        RegionTerm above = parent == null ? null : listing.named(regions.terms(), "parent", parent);
         ListUrl url =
                 request.url("/v1/regions").filter("parent", above == null ? null : above.slug());
         Slice<RegionTerm> slice =

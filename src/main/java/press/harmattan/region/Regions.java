@@ -9,7 +9,6 @@ import press.harmattan.change.Subject;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Text;
 import press.harmattan.vocabulary.ArticleCounts;
-
 import press.harmattan.vocabulary.TermReference;
 import press.harmattan.vocabulary.TermRequest;
 import press.harmattan.vocabulary.Vocabulary;

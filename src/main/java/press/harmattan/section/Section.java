@@ -20,8 +20,7 @@ public record Section(
         @Schema(description = "Where it stands: sections are listed by it.", examples = "1")
                 int position,
         @Schema(nullable = true, description = "The section right above it.") TermReference parent,
-        @Schema(description = "The sections above it, the topmost first.")
-                List<TermReference> path,
+        @Schema(description = "The sections above it, the topmost first.") List<TermReference> path,
         @Schema(
                         description =
                                 "Published articles in it or in a section below it; with `lang`"

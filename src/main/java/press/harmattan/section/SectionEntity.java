@@ -14,8 +14,7 @@ class SectionEntity extends TermEntity<SectionTerm> {
 
     @Override
     protected SectionTerm toTerm(List<String> formerSlugs) {
-        return new SectionTerm(
-                id(), slug(), formerSlugs, names(), aliases(), parentId, position);
+        return new SectionTerm(id(), slug(), formerSlugs, names(), aliases(), parentId, position);
     }
 
     @Override

@@ -56,9 +56,7 @@ public class Sections extends Vocabulary<SectionTerm> {
 
     /** The sections in the newsroom's order. */
     List<SectionTerm> inOrder() {
-        return terms().all().stream()
-                .sorted(Comparator.comparing(Place::of, Place.ORDER))
-                .toList();
+        return terms().all().stream().sorted(Comparator.comparing(Place::of, Place.ORDER)).toList();
     }
 
     private Section told(SectionTerm term, Wording wording, long articleCount) {

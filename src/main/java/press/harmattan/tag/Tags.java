@@ -42,8 +42,7 @@ public class Tags extends Vocabulary<TagTerm> {
 
     /** Everything about tags. */
     public List<Tag> told(List<TagTerm> terms, TermRequest request) {
-        Map<UUID, Long> numbers =
-                counts.of(Subject.tag, terms().under(terms), request.languages());
+        Map<UUID, Long> numbers = counts.of(Subject.tag, terms().under(terms), request.languages());
         return terms.stream()
                 .map(term -> told(term, request.wording(), numbers.get(term.id())))
                 .toList();

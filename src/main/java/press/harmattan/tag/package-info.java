@@ -1,5 +1,5 @@
 /**
- * Tags: topics, people, organisations and series that articles are about. Names {@code vocabulary} and the
- * rooms below it.
+ * Tags: topics, people, organisations and series that articles are about. Names {@code vocabulary}
+ * and the rooms below it.
  */
 package press.harmattan.tag;

@@ -11,13 +11,14 @@ import press.harmattan.change.Subject;
 public interface ArticleCounts {
 
     /**
-     * Counts the published articles of each term: every language version, or with languages given the stories
-     * that can be read in one of them.
+     * Counts the published articles of each term: every language version, or with languages given
+     * the stories that can be read in one of them.
      *
      * @param terms by term, the ids that count for it: its own and those below it
      * @return a number for every term
      */
-    Map<UUID, Long> of(Subject kind, Map<UUID, ? extends Collection<UUID>> terms, List<String> languages);
+    Map<UUID, Long> of(
+            Subject kind, Map<UUID, ? extends Collection<UUID>> terms, List<String> languages);
 
     /** Counts for one term. */
     default long of(Subject kind, UUID term, Set<UUID> ids, List<String> languages) {

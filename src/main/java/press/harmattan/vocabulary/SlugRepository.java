@@ -52,7 +52,10 @@ public class SlugRepository {
                 .list();
     }
 
-    /** Keeps a slug for a subject that had it elsewhere; one that another holds stays with that other. */
+    /**
+     * Keeps a slug for a subject that had it elsewhere; one that another holds stays with that
+     * other.
+     */
     public void keep(Subject kind, String slug, UUID subjectId) {
         sql.change(
                         "insert into taken_slug (kind, slug, subject_id)"

@@ -19,7 +19,6 @@ public record TermReference(
     /** Tells a term's name. */
     public static TermReference of(Term term, Wording wording) {
         Text name = wording.name(term);
-        return new TermReference(
-                term.slug(), name.value(), wording.lang(name), wording.dir(name));
+        return new TermReference(term.slug(), name.value(), wording.lang(name), wording.dir(name));
     }
 }

@@ -8,7 +8,8 @@ import press.harmattan.page.Window;
 /**
  * What was decided from the parameters of a request for terms.
  *
- * @param languages the supported languages that are preferred, best first; empty when none was named
+ * @param languages the supported languages that are preferred, best first; empty when none was
+ *     named
  */
 public record TermRequest(
         List<String> languages, Wording wording, int limit, String cursor, boolean total) {

@@ -67,9 +67,9 @@ public final class Terms<T extends Term> {
     }
 
     /**
-     * The terms that a caller's word may mean: by slug, else by former slug, else by code, else by any name or
-     * alias in any spelling that folds alike. Empty when nothing is called so; more than one when a name is
-     * shared.
+     * The terms that a caller's word may mean: by slug, else by former slug, else by code, else by
+     * any name or alias in any spelling that folds alike. Empty when nothing is called so; more
+     * than one when a name is shared.
      */
     public List<T> find(String word) {
         String slug = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

@@ -11,16 +11,17 @@ import press.harmattan.change.ChangeRepository;
 import press.harmattan.change.Subject;
 
 /**
- * The terms of one kind, held in memory: read whole when they are first asked for and again after the change
- * log told of a change to one of them.
+ * The terms of one kind, held in memory: read whole when they are first asked for and again after
+ * the change log told of a change to one of them.
  *
- * <p>A vocabulary is small beside the articles (thousands of terms, not millions), is needed by every answer,
- * and changes a few times a day.
+ * <p>A vocabulary is small beside the articles (thousands of terms, not millions), is needed by
+ * every answer, and changes a few times a day.
  */
 public abstract class Vocabulary<T extends Term> implements ChangeFollower {
     private final Subject subject;
     private final ChangeRepository changes;
-    private final AtomicReference<Held<T>> held = new AtomicReference<>(new Held<>(HOLDS_NOTHING, null));
+    private final AtomicReference<Held<T>> held =
+            new AtomicReference<>(new Held<>(HOLDS_NOTHING, null));
 
     protected Vocabulary(Subject subject, ChangeRepository changes) {
         this.subject = subject;
@@ -37,8 +38,8 @@ public abstract class Vocabulary<T extends Term> implements ChangeFollower {
     }
 
     /**
-     * A term by its id, which an article or another term holds: never missing, because one that was added a
-     * moment ago is looked for in the database.
+     * A term by its id, which an article or another term holds: never missing, because one that was
+     * added a moment ago is looked for in the database.
      */
     public Optional<T> byId(UUID id) {
         Optional<T> known = terms().byId(id);
@@ -57,7 +58,10 @@ public abstract class Vocabulary<T extends Term> implements ChangeFollower {
         held.updateAndGet(before -> new Held<>(position, mine ? null : before.terms));
     }
 
-    /** What is read is at least as new as the position, so a change is taken in twice rather than missed. */
+    /**
+     * What is read is at least as new as the position, so a change is taken in twice rather than
+     * missed.
+     */
     private synchronized Terms<T> reload() {
         Held<T> fresh =
                 QuarkusTransaction.requiringNew()
