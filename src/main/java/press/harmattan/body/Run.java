@@ -1,0 +1,165 @@
+package press.harmattan.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import press.harmattan.language.InputText;
+
+/**
+ * A run of text inside one block: single spaces between words and none at the ends, and elements
+ * around words that are opened late, and again in the next block when they reach over its border.
+ */
+final class Run {
+
+    private static final int MAX_INLINES = 12;
+
+    private record Inline(String tag, Element source, Scope scope, Map<String, String> attributes) {
+
+        Element openIn(Element place, Scope around) {
+            Element element = new Element(tag);
+            attributes.forEach(element::attr);
+            scope.write(element, tag.equals("bdi") ? Scope.NONE : around);
+            if (tag.equals("span") && element.attributesSize() == 0) {
+                return place;
+            }
+            place.appendChild(element);
+            return element;
+        }
+    }
+
+    private final List<Inline> wanted = new ArrayList<>();
+    private final List<Inline> opened = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+    private boolean begun;
+    private boolean space;
+    private int breaks;
+
+    void inline(String tag, Element source, Map<String, String> attributes) {
+        Scope scope = Scope.of(source);
+        if (tag.equals("span") && !scope.says()) {
+            return;
+        }
+        boolean again =
+                !scope.says()
+                        && !tag.equals("bdi")
+                        && wanted.stream().anyMatch(inline -> inline.tag.equals(tag));
+        if (!again && wanted.size() < MAX_INLINES) {
+            wanted.add(new Inline(tag, source, scope, attributes));
+        }
+    }
+
+    void endInline(Element source) {
+        wanted.removeIf(inline -> inline.source == source);
+    }
+
+    /** Another element like the link that is open, if one is. */
+    Optional<Element> link() {
+        return wanted.stream()
+                .filter(inline -> inline.tag.equals("a"))
+                .findFirst()
+                .map(inline -> inline.openIn(new Element("p"), Scope.NONE));
+    }
+
+    void lineBreak() {
+        breaks++;
+        space = false;
+    }
+
+    void space() {
+        space |= breaks == 0;
+    }
+
+    /** Whether lines were left out, as between paragraphs. */
+    boolean hasGap() {
+        return breaks > 1;
+    }
+
+    void end() {
+        close(0);
+        begun = false;
+        space = false;
+        breaks = 0;
+    }
+
+    /**
+     * The text as it goes on in this run; empty when it only parts words. At the beginning of a
+     * line hard spaces go too, and U+0338 goes everywhere at the beginning of a text, because it
+     * would compose with the bracket of the tag before it.
+     */
+    String next(String raw) {
+        String text = InputText.cleanBody(raw).text();
+        boolean lineStart = !begun || breaks > 0;
+        int start = 0;
+        while (start < text.length() && isLost(text.charAt(start), lineStart)) {
+            start++;
+        }
+        String rest = text.substring(start);
+        if (rest.isBlank() || rest.chars().allMatch(c -> c == 0xA0 || isSpace((char) c))) {
+            if (!text.isEmpty()) {
+                space();
+            }
+            return "";
+        }
+        if (isSpace(text.charAt(0))) {
+            space();
+        }
+        return rest;
+    }
+
+    void append(String text, Element leaf, Scope around) {
+        Element place = place(leaf, around);
+        place.appendText(text.replaceAll("[ \\t\\n\\f]+", " ").stripTrailing());
+        space = isSpace(text.charAt(text.length() - 1));
+    }
+
+    void append(Element element, Element leaf, Scope around) {
+        place(leaf, around).appendChild(element);
+    }
+
+    private Element place(Element leaf, Scope around) {
+        close(common());
+        Element place = elements.isEmpty() ? leaf : elements.get(elements.size() - 1);
+        if (begun && breaks > 0) {
+            place.appendElement("br");
+        } else if (begun && space) {
+            place.appendText(" ");
+        }
+        Scope here = around;
+        for (Inline inline : wanted) {
+            if (opened.size() <= wanted.indexOf(inline)) {
+                place = inline.openIn(place, here);
+                opened.add(inline);
+                elements.add(place);
+            }
+            here = inline.scope.within(here);
+        }
+        begun = true;
+        space = false;
+        breaks = 0;
+        return place;
+    }
+
+    private int common() {
+        int same = 0;
+        while (same < Math.min(opened.size(), wanted.size())
+                && opened.get(same) == wanted.get(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    private void close(int from) {
+        opened.subList(from, opened.size()).clear();
+        elements.subList(from, elements.size()).clear();
+    }
+
+    private static boolean isLost(char c, boolean lineStart) {
+        return isSpace(c) || c == '\u0338' || lineStart && c == '\u00a0';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f';
+    }
+}

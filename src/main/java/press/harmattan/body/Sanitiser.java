@@ -1,0 +1,206 @@
+package press.harmattan.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Makes HTML safe and regular. Nothing of what comes in is passed on: the result is built anew from
+ * the elements, attributes and addresses that {@link Tags}, {@link Attributes} and {@link Links}
+ * allow, so what they do not name cannot come out. A second time changes nothing.
+ */
+public final class Sanitiser implements NodeFilter {
+
+    private static final int MOST_REPORTED = 50;
+
+    private final Links links;
+    private final CleanTree tree = new CleanTree();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Set<String> removed = new LinkedHashSet<>();
+    private int preformatted;
+
+    private Sanitiser(Links links) {
+        this.links = links;
+        scopes.push(Scope.NONE);
+    }
+
+    public static Sanitised sanitise(String html) {
+        return sanitise(html, null);
+    }
+
+    /**
+     * @param base where the HTML comes from, so that relative addresses can be made whole; without
+     *     it they are removed
+     */
+    public static Sanitised sanitise(String html, String base) {
+        Element source = Jsoup.parseBodyFragment(html).body();
+        for (Element caption : source.select("table > caption")) {
+            caption.parent().before(caption.tagName("p"));
+        }
+        Sanitiser sanitiser = new Sanitiser(new Links(base));
+        source.filter(sanitiser);
+        String clean = Finish.html(sanitiser.tree.document());
+        return new Sanitised(clean, List.copyOf(sanitiser.removed));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof Element element) {
+            return start(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            end(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult start(Element element) {
+        String name = Tags.kept(element.normalName());
+        Tags.Fate fate = Tags.fate(element.normalName());
+        reportHandlers(element);
+        switch (fate) {
+            case dropped -> {
+                report(name);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case embed -> {
+                embed(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case lineBreak -> tree.run().lineBreak();
+            case image -> image(element);
+            case inline, dissolved, quotation -> inline(name, fate, element);
+            default -> {
+                preformatted += fate == Tags.Fate.preformatted ? 1 : 0;
+                scopes.push(Scope.of(element).within(scopes.peek()));
+                boolean loose = fate == Tags.Fate.figure && !Pictures.isPicture(element);
+                boolean paragraph = loose || !isKept(fate);
+                tree.block(paragraph ? "p" : name, element, scopes.peek());
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void end(Element element) {
+        Tags.Fate fate = Tags.fate(element.normalName());
+        switch (fate) {
+            case dropped, embed, lineBreak, image -> {}
+            case quotation -> {
+                tree.text("”", scopes.peek());
+                tree.run().endInline(element);
+            }
+            case inline, dissolved -> tree.run().endInline(element);
+            default -> {
+                preformatted -= fate == Tags.Fate.preformatted ? 1 : 0;
+                scopes.pop();
+                tree.endBlock(element);
+            }
+        }
+    }
+
+    private void inline(String name, Tags.Fate fate, Element element) {
+        if (name.equals("a")) {
+            link(element);
+        } else {
+            tree.run().inline(fate == Tags.Fate.inline ? name : "span", element, Map.of());
+        }
+        if (fate == Tags.Fate.quotation) {
+            tree.text("“", scopes.peek());
+        }
+    }
+
+    private void link(Element element) {
+        if (element.hasAttr("href")) {
+            links.target(element.attr("href"))
+                    .ifPresentOrElse(
+                            url -> tree.run().inline("a", element, Map.of("href", url)),
+                            () -> {
+                                report("a@href");
+                                tree.run().inline("span", element, Map.of());
+                            });
+        } else {
+            tree.run().inline("span", element, Map.of());
+        }
+    }
+
+    private void image(Element element) {
+        Attributes.image(element, links)
+                .ifPresentOrElse(
+                        image -> tree.image(image, scopes.peek()), () -> report("img@src"));
+    }
+
+    private void embed(Element element) {
+        String name = element.normalName();
+        String address = element.attr(name.equals("object") ? "data" : "src");
+        Element first = element.selectFirst("source[src], embed[src]");
+        if (address.isBlank() && first != null) {
+            address = first.attr("src");
+        }
+        links.web(address)
+                .ifPresentOrElse(
+                        url -> {
+                            report(name + " (linked)");
+                            String title = element.attr("title");
+                            tree.block("p", element, scopes.peek());
+                            Element link = new Element("a");
+                            tree.run().inline("a", link, Map.of("href", url));
+                            tree.text(title.isBlank() ? url : title, scopes.peek());
+                            tree.run().endInline(link);
+                            tree.endBlock(element);
+                        },
+                        () -> report(name));
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        if (preformatted > 0) {
+            String[] lines = text.split("\r\n?|\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    tree.run().lineBreak();
+                }
+                tree.text(lines[i], scopes.peek());
+            }
+        } else {
+            tree.text(text, scopes.peek());
+        }
+    }
+
+    private static boolean isKept(Tags.Fate fate) {
+        return switch (fate) {
+            case heading, list, item, quote, figure, caption, table, row, cell -> true;
+            default -> false;
+        };
+    }
+
+    private void reportHandlers(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
+                report("@" + attribute.getKey());
+            }
+        }
+    }
+
+    private void report(String what) {
+        if (removed.size() < MOST_REPORTED) {
+            removed.add(what);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package press.harmattan.body;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import press.harmattan.language.Direction;
+import press.harmattan.language.Languages;
+
+/** The language and direction where something stands; null is what is around it. */
+record Scope(String lang, String dir) {
+
+    static final Scope NONE = new Scope(null, null);
+
+    /** What the element itself says; a language alone says its direction too. */
+    static Scope of(Element element) {
+        String lang = Languages.canonical(element.attr("lang").strip()).orElse(null);
+        String dir = element.attr("dir").strip().toLowerCase(Locale.ROOT);
+        return switch (dir) {
+            case "ltr", "rtl", "auto" -> new Scope(lang, dir);
+            default -> new Scope(lang, lang == null ? null : Direction.of(lang).name());
+        };
+    }
+
+    boolean says() {
+        return lang != null || dir != null;
+    }
+
+    Scope within(Scope around) {
+        return new Scope(lang == null ? around.lang : lang, dir == null ? around.dir : dir);
+    }
+
+    /** Writes what differs from what is around. */
+    void write(Element element, Scope around) {
+        if (lang != null && !lang.equals(around.lang)) {
+            element.attr("lang", lang);
+        }
+        if (dir != null && !dir.equals(around.dir)) {
+            element.attr("dir", dir);
+        }
+    }
+}
