@@ -46,7 +46,7 @@ final class Rooms {
     /** Further doors of those on the stairs. */
     private static final Map<String, Set<String>> SIDE_DOORS =
             Map.of(
-                    "importer", Set.of("importer.wxr", "body", "language"),
+                    "importer", Set.of("importer.post", "importer.wxr", "body", "language"),
                     "draft", Set.of("body", "language"),
                     "article", Set.of("body", "language"),
                     "section", Set.of("language"),

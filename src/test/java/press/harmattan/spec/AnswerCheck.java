@@ -52,8 +52,7 @@ final class AnswerCheck implements Filter {
     private void checkOperation(
             Operation operation, FilterableRequestSpecification request, Response response) {
         String what = operation + " → " + response.statusCode();
-        Place promised =
-                specification.place(operation.pointer() + "/responses/" + response.statusCode());
+        Place promised = promised(operation, response.statusCode());
         if (promised.node().isMissingNode()) {
             fail(what + " is not in the specification; it came for " + request.getURI());
         }
@@ -71,6 +70,14 @@ final class AnswerCheck implements Filter {
         if (mediaType.endsWith("json")) {
             checkBody(schema.pointer(), what, response);
         }
+    }
+
+    /** The answer for all other statuses may stand for a failure, never for a success. */
+    private Place promised(Operation operation, int status) {
+        JsonNode responses = operation.node().path("responses");
+        boolean own = responses.has(Integer.toString(status)) || status < 400;
+        return specification.place(
+                operation.pointer() + "/responses/" + (own ? status : "default"));
     }
 
     private void checkBody(String schema, String what, Response response) {

@@ -8,11 +8,14 @@ import java.util.Set;
 /**
  * Makes a copy of a document in which an object has the properties it lists and no others, so that
  * an answer with a field the specification does not know is a fault. Parts of an {@code allOf} stay
- * open: each of them sees the fields of the others.
+ * open: each of them sees the fields of the others; and so does a problem, which may carry more
+ * (RFC 9457, section 3.2). The published document itself stays open, for new fields may come.
  */
 final class ClosedObjects {
 
-    private final Set<String> parts = new HashSet<>();
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private final Set<String> parts = new HashSet<>(Set.of(PROBLEM));
 
     private ClosedObjects() {}
 
