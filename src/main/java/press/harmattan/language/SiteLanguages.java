@@ -1,6 +1,7 @@
 package press.harmattan.language;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ public class SiteLanguages {
 
     private final List<String> supported;
 
+    @Inject
     SiteLanguages(LanguageConfig config) {
         this(config.supported());
     }

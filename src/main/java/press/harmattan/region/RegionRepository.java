@@ -1,13 +1,13 @@
 package press.harmattan.region;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.Subject;
 import press.harmattan.vocabulary.SlugRepository;
 import press.harmattan.vocabulary.TermRepository;
 
 /** The table of places. */
-@ApplicationScoped
+@Singleton
 public class RegionRepository extends TermRepository<RegionTerm, RegionEntity> {
     RegionRepository(SlugRepository slugs, ChangeLog log) {
         super(Subject.region, RegionEntity::new, slugs, log);

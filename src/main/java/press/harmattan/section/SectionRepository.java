@@ -1,13 +1,13 @@
 package press.harmattan.section;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.Subject;
 import press.harmattan.vocabulary.SlugRepository;
 import press.harmattan.vocabulary.TermRepository;
 
 /** The table of sections. */
-@ApplicationScoped
+@Singleton
 public class SectionRepository extends TermRepository<SectionTerm, SectionEntity> {
     SectionRepository(SlugRepository slugs, ChangeLog log) {
         super(Subject.section, SectionEntity::new, slugs, log);
