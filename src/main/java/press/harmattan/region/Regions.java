@@ -56,7 +56,7 @@ public class Regions extends Vocabulary<RegionTerm> {
 
     private Region told(RegionTerm term, Wording wording, long articleCount) {
         Text name = wording.name(term);
-        List<TermReference> path = path(term, wording);
+        List<TermReference> path = path(term, wording.inside(name.lang()));
         return new Region(
                 term.id(),
                 term.slug(),

@@ -62,7 +62,9 @@ public class Sections extends Vocabulary<SectionTerm> {
     private Section told(SectionTerm term, Wording wording, long articleCount) {
         Text name = wording.name(term);
         List<TermReference> path =
-                terms().path(term).stream().map(above -> TermReference.of(above, wording)).toList();
+                terms().path(term).stream()
+                        .map(above -> TermReference.of(above, wording.inside(name.lang())))
+                        .toList();
         return new Section(
                 term.id(),
                 term.slug(),

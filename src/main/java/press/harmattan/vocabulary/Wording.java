@@ -15,6 +15,11 @@ import press.harmattan.language.Texts;
  */
 public record Wording(List<String> preferred, String site, String enclosing) {
 
+    /** The same for names inside an object in a language. */
+    public Wording inside(String lang) {
+        return new Wording(preferred, site, lang);
+    }
+
     /** The language that is tried first. */
     public String language() {
         return preferred.isEmpty() ? site : preferred.get(0);
