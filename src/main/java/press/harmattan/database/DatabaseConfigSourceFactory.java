@@ -68,10 +68,17 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
         @Override
         public String getValue(String name) {
             ExecutionMode mode = ExecutionModeManager.getExecutionMode();
-            return values.containsKey(name)
-                            && (mode == ExecutionMode.RUNTIME_INIT || mode == ExecutionMode.RUNNING)
-                    ? values.get(name).get()
-                    : null;
+            if (!values.containsKey(name)
+                    || mode != ExecutionMode.RUNTIME_INIT && mode != ExecutionMode.RUNNING) {
+                return null;
+            }
+            try {
+                return values.get(name).get();
+            } catch (CannotStartException e) {
+                // Thrown from here it would come out wrapped, repeated and among log lines.
+                // Migrations, the first to need the database, throws it again.
+                return "jdbc:postgresql://127.0.0.1:1/none";
+            }
         }
 
         @Override

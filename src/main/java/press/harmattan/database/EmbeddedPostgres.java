@@ -30,6 +30,8 @@ final class EmbeddedPostgres {
 
     private static EmbeddedPostgres running;
 
+    private static CannotStartException failure;
+
     private final DataDirectory directory;
     private final int port;
     private final Cluster cluster;
@@ -45,17 +47,30 @@ final class EmbeddedPostgres {
                         : Executors.newSingleThreadScheduledExecutor(EmbeddedPostgres::daemon);
     }
 
-    /** The one of this process, started on the first call. */
+    /** The one of this process, started on the first call; a failure is final. */
     static synchronized EmbeddedPostgres in(Path path) {
+        refuse();
         if (running == null) {
             try {
                 running = startOrJoin(path);
+            } catch (CannotStartException e) {
+                failure = e;
+                throw e;
             } catch (IOException e) {
-                throw new CannotStartException(
-                        "The embedded PostgreSQL in " + path + " does not start: " + e, e);
+                failure =
+                        new CannotStartException(
+                                "The embedded PostgreSQL in " + path + " does not start: " + e, e);
+                throw failure;
             }
         }
         return running;
+    }
+
+    /** Says why there is none, where {@link #in} failed before. */
+    static synchronized void refuse() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Ends what {@link #in} started; a joined server goes on. Does nothing a second time. */

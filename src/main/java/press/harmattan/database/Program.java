@@ -19,6 +19,14 @@ public final class Program {
         command = name;
     }
 
+    /**
+     * Stops an embedded database that this process started. Without effect where the program came
+     * to its usual end, which stops it after the last request.
+     */
+    public static void leaveDatabase() {
+        EmbeddedPostgres.stop();
+    }
+
     /** "server", or the name of the command. */
     static String name() {
         return isServer() ? "server" : command;
