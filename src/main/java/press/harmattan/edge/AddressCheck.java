@@ -25,7 +25,7 @@ class AddressCheck {
     }
 
     void check(@Observes StartupEvent started) {
-        checkUrl("api", urls.api());
+        checkUrl("api", urls.api(), urls.api());
         if (urls.api().endsWith("/") || urls.api().contains("?")) {
             throw bad("api", urls.api(), "has a slash at its end or a query");
         }
@@ -45,13 +45,13 @@ class AddressCheck {
                             throw bad(kind, text, "has the unknown " + placeholders.group());
                         }
                     }
-                    checkUrl(kind, placeholders.replaceAll("x"));
+                    checkUrl(kind, text, placeholders.replaceAll("x"));
                 });
     }
 
-    private static void checkUrl(String kind, String text) {
+    private static void checkUrl(String kind, String text, String example) {
         try {
-            URI uri = URI.create(text);
+            URI uri = URI.create(example);
             if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
                 return;
             }

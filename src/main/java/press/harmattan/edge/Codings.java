@@ -56,7 +56,7 @@ class Codings {
     private static Map<String, Double> weights(String acceptEncoding) {
         Map<String, Double> weights = new HashMap<>();
         for (String element : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = element.split(";");
+            String[] parts = element.split(";", -1);
             weights.merge(parts[0].strip(), parts.length > 1 ? q(parts[1].strip()) : 1, Math::max);
         }
         return weights;

@@ -2,6 +2,7 @@ package press.harmattan.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -20,33 +21,29 @@ import press.harmattan.http.Link;
 import press.harmattan.http.Representation;
 import press.harmattan.http.UrlConfig;
 
-/**
- * Turns what a resource answered into bytes, once, and everything that follows from the bytes: the
- * tag, the 304, the coding, the length.
- */
+/** Turns what a resource answered into bytes, once; everything else follows from the bytes. */
 @ApplicationScoped
 class ConditionalAnswers {
 
     private static final int OK = 200;
-    private static final int NOT_MODIFIED = 304;
     private static final int PERMANENT_REDIRECT = 308;
 
     private final ObjectMapper mapper;
     private final HttpConfig config;
     private final UrlConfig urls;
-    private final Codings codings;
+    private final Answers answers;
     private final Problems problems;
 
     ConditionalAnswers(
             ObjectMapper mapper,
             HttpConfig config,
             UrlConfig urls,
-            Codings codings,
+            Answers answers,
             Problems problems) {
         this.mapper = mapper;
         this.config = config;
         this.urls = urls;
-        this.codings = codings;
+        this.answers = answers;
         this.problems = problems;
     }
 
@@ -73,29 +70,22 @@ class ConditionalAnswers {
         if (bytes == null) {
             return;
         }
-        if (read && status == OK) {
-            Instant changed = entity instanceof Representation a ? a.lastModified() : null;
-            Validators validators = Validators.of(bytes, changed);
-            headers.putSingle(HttpHeaders.ETAG, validators.etag());
-            if (changed != null) {
-                headers.putSingle(HttpHeaders.LAST_MODIFIED, validators.lastModifiedHeader());
-            }
-            var sent = context.request().headers();
-            if (validators.match(
-                    sent.getAll(HttpHeaders.IF_NONE_MATCH),
-                    sent.get(HttpHeaders.IF_MODIFIED_SINCE))) {
-                response.setStatus(NOT_MODIFIED);
-                response.setEntity(null);
-                headers.remove(HttpHeaders.CONTENT_TYPE);
-                return;
-            }
+        Instant changed = entity instanceof Representation a ? a.lastModified() : null;
+        MultiMap sent = context.request().headers();
+        Answers.Answer answer =
+                read && status == OK
+                        ? answers.kept(sent, status, bytes, changed)
+                        : answers.passing(sent, status, bytes);
+        answer.headers().forEach(headers::putSingle);
+        response.setStatus(answer.status());
+        if (answer.body() == null) {
+            response.setEntity(null);
+            // Set again behind this filter; a 304 has no content to have a type.
+            context.addHeadersEndHandler(
+                    now -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
+        } else {
+            response.setEntity(answer.body(), response.getEntityAnnotations(), mediaType(response));
         }
-        Codings.Coded body = codings.code(bytes, acceptEncoding(context));
-        if (body.coding() != null) {
-            headers.putSingle(HttpHeaders.CONTENT_ENCODING, body.coding());
-        }
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, body.bytes().length);
-        response.setEntity(body.bytes(), response.getEntityAnnotations(), mediaType(response));
     }
 
     /** The bytes of what was answered; null where there are none or they are a stream. */
@@ -117,11 +107,6 @@ class ConditionalAnswers {
         return response.getMediaType() == null
                 ? MediaType.APPLICATION_JSON_TYPE
                 : response.getMediaType();
-    }
-
-    private static String acceptEncoding(RoutingContext context) {
-        List<String> sent = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
-        return sent.isEmpty() ? null : String.join(",", sent);
     }
 
     private String links(List<Link> links) {

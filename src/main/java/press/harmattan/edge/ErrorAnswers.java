@@ -2,6 +2,7 @@ package press.harmattan.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -53,6 +54,12 @@ class ErrorAnswers {
         }
         int status = e.getResponse().getStatus();
         return status >= 500 ? unforeseen(e, context) : answer(context, Refusal.of(status));
+    }
+
+    /** Quarkus has a mapper of its own for these, which would name our classes. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException e, RoutingContext context) {
+        return json(e, context);
     }
 
     @ServerExceptionMapper

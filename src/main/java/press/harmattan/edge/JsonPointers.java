@@ -1,6 +1,7 @@
 package press.harmattan.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -27,6 +28,12 @@ final class JsonPointers {
     }
 
     static String say(JsonProcessingException e) {
+        if (e.getCause() instanceof JsonProcessingException cause) {
+            return say(cause);
+        }
+        if (e instanceof InputCoercionException) {
+            return "is out of range";
+        }
         if (e instanceof UnrecognizedPropertyException) {
             return "is not a known member";
         }
@@ -36,7 +43,8 @@ final class JsonPointers {
         if (e instanceof InvalidFormatException) {
             return "is not in the expected form";
         }
-        if (e instanceof MismatchedInputException) {
+        boolean second = e.getOriginalMessage().startsWith("Trailing token");
+        if (e instanceof MismatchedInputException && !second) {
             return "is not of the expected type";
         }
         return "must be well-formed JSON, one document, no member twice";

@@ -18,13 +18,13 @@ public class Problems {
     private final ObjectMapper mapper;
     private final HttpConfig config;
     private final StandardHeaders headers;
-    private final Codings codings;
+    private final Answers answers;
 
-    Problems(ObjectMapper mapper, HttpConfig config, StandardHeaders headers, Codings codings) {
+    Problems(ObjectMapper mapper, HttpConfig config, StandardHeaders headers, Answers answers) {
         this.mapper = mapper;
         this.config = config;
         this.headers = headers;
-        this.codings = codings;
+        this.answers = answers;
     }
 
     /** Ends the request with an error answer. */
@@ -35,24 +35,31 @@ public class Problems {
         }
         headers.apply(context);
         refusal.headers().forEach(response::putHeader);
-        response.setStatusCode(refusal.status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE);
         response.putHeader("Cache-Control", cacheControl(context, refusal.status()));
-        Codings.Coded body =
-                codings.code(
-                        bytes(context, refusal), context.request().getHeader("Accept-Encoding"));
-        if (body.coding() != null) {
-            response.putHeader("Content-Encoding", body.coding());
-        }
-        if (HttpMethod.HEAD.equals(context.request().method())) {
-            response.putHeader("Content-Length", Integer.toString(body.bytes().length));
+        Answers.Answer answer =
+                answers.passing(
+                        context.request().headers(), refusal.status(), bytes(context, refusal));
+        send(context, answer);
+    }
+
+    /** Ends the request with a finished answer. */
+    void send(RoutingContext context, Answers.Answer answer) {
+        HttpServerResponse response = context.response();
+        response.setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        if (answer.body() == null || HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
         } else {
-            response.end(Buffer.buffer(body.bytes()));
+            response.end(Buffer.buffer(answer.body()));
         }
     }
 
+    /** What an error answer says; after one that says so the connection is ended. */
     Problem problem(RoutingContext context, Refusal refusal) {
+        if ("close".equals(refusal.headers().get("Connection"))) {
+            context.addEndHandler(ended -> context.request().connection().close());
+        }
         return Problem.of(
                 refusal.status(),
                 refusal.code(),

@@ -13,7 +13,7 @@ final class BodyType {
         if (contentType == null) {
             return false;
         }
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";");
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
         if (!taken.contains(parts[0].strip())) {
             return false;
         }

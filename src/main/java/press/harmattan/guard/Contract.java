@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The specification that {@code /openapi} serves, as rules: what is published is what is enforced,
@@ -21,6 +22,9 @@ import java.util.regex.Matcher;
  */
 @ApplicationScoped
 class Contract {
+
+    /** Dot segments, also encoded ones, and matrix parameters: routers would take them away. */
+    private static final Pattern NOT_PLAIN = Pattern.compile(";|/(\\.|%2[Ee]){1,2}(/|$)");
 
     private final OpenApiDocumentService documents;
     private final ObjectMapper mapper;
@@ -49,6 +53,9 @@ class Contract {
 
     /** The path that is meant by a request, as it was sent, not as somebody would tidy it. */
     Optional<Match> match(String rawPath) {
+        if (NOT_PLAIN.matcher(rawPath).find()) {
+            return Optional.empty();
+        }
         for (PathRule rule : paths) {
             Matcher matcher = rule.pattern().matcher(rawPath);
             if (matcher.matches()) {

@@ -1,6 +1,5 @@
 package press.harmattan.guard;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -9,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.http.Fault;
+import press.harmattan.http.HttpConfig;
 import press.harmattan.http.InvalidRequest;
 
 /**
@@ -39,13 +38,10 @@ class RequestGuard {
     private final Problems problems;
     private final long maxBody;
 
-    RequestGuard(
-            Contract contract,
-            Problems problems,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    RequestGuard(Contract contract, Problems problems, HttpConfig config) {
         this.contract = contract;
         this.problems = problems;
-        this.maxBody = maxBody.asLongValue();
+        this.maxBody = config.maxBodySize().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -60,15 +56,20 @@ class RequestGuard {
             return;
         }
         String path = request.path();
-        if (StrictText.ofPath(path).isEmpty()) {
-            refuse(context, Fault.path("", "must be percent-encoded UTF-8"));
-        } else if (PAGES.matcher(path).matches()) {
+        if (PAGES.matcher(path).matches()) {
             checkPage(context);
         } else {
             contract.match(path)
                     .ifPresentOrElse(
-                            match -> checkOperation(context, match),
-                            () -> problems.send(context, Refusal.of(404)));
+                            match -> checkOperation(context, match), () -> nowhere(context, path));
+        }
+    }
+
+    private void nowhere(RoutingContext context, String path) {
+        if (StrictText.ofPath(path).isEmpty()) {
+            refuse(context, Fault.path("", "must be percent-encoded UTF-8"));
+        } else {
+            problems.send(context, Refusal.of(404));
         }
     }
 
@@ -107,9 +108,11 @@ class RequestGuard {
 
     /** The resource is still asked when it may find more; with what could be understood. */
     private void checkQuery(RoutingContext context, Operation operation) {
-        List<Fault> faults = operation.faults(context.request().query());
+        String query = context.request().query();
+        List<Fault> faults = operation.faults(query);
         if (!faults.isEmpty()) {
-            if (faults.stream().anyMatch(fault -> fault.detail().contains("percent"))) {
+            if (StrictText.ofQuery(query).isEmpty()) {
+                // Nothing behind this point could take the query apart.
                 problems.send(context, Refusal.of(new InvalidRequest(faults)));
                 return;
             }
@@ -123,7 +126,7 @@ class RequestGuard {
         HttpServerRequest request = context.request();
         String length = request.getHeader("Content-Length");
         if (length != null && (length.length() > 18 || Long.parseLong(length) > maxBody)) {
-            problems.send(context, Refusal.of(413).with("Connection", "close"));
+            problems.send(context, Refusal.of(413));
             return true;
         }
         if (request.headers().contains("Content-Encoding")

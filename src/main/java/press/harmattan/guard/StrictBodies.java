@@ -1,6 +1,8 @@
 package press.harmattan.guard;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,16 +13,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import press.harmattan.http.Fault;
+import press.harmattan.http.HttpConfig;
 import press.harmattan.http.InvalidRequest;
 
 /** Reads a body whole and lets it through when it is text and not nothing. */
 @Provider
 class StrictBodies implements ReaderInterceptor {
 
+    /** Asked late: interceptors are made while the program is built up, before it has settings. */
+    private final Instance<HttpConfig> config;
+
+    StrictBodies(Instance<HttpConfig> config) {
+        this.config = config;
+    }
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context)
             throws IOException, WebApplicationException {
-        byte[] body = context.getInputStream().readAllBytes();
+        int limit = Math.toIntExact(config.get().maxBodySize().asLongValue());
+        byte[] body = context.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
         if (body.length == 0) {
             throw fault("must not be empty");
         }

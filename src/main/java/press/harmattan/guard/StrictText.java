@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class StrictText {
 
+    /** What RFC 3986 has in no part of a URL. */
+    private static final String NEVER_RAW = "\"<>\\^`{|}";
+
     private StrictText() {}
 
     /** The text of a query component, where a plus sign is a space; empty where it has none. */
@@ -41,7 +44,7 @@ final class StrictText {
                 }
                 bytes[length++] = (byte) (high << 4 | low);
                 i += 2;
-            } else if (c > 0x7E) {
+            } else if (c < ' ' || c > 0x7E || NEVER_RAW.indexOf(c) >= 0) {
                 return Optional.empty();
             } else {
                 bytes[length++] = (byte) c;

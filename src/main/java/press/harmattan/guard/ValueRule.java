@@ -2,9 +2,6 @@ package press.harmattan.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +25,6 @@ record ValueRule(
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
     private static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -94,12 +88,14 @@ record ValueRule(
             return Optional.of("must have at least " + minLength + " characters");
         }
         return switch (format) {
-            case "date" -> unless(isDate(value), "must be a date such as 2026-01-31");
+            case "date" -> unless(Times.isDate(value), "must be a date such as 2026-01-31");
             case "date-time" ->
-                    unless(isInstant(value), "must be an instant such as 2026-01-31T12:00:00Z");
+                    unless(
+                            Times.isInstant(value),
+                            "must be an instant such as 2026-01-31T12:00:00Z");
             case "date-or-instant" ->
                     unless(
-                            isDate(value) || isInstant(value),
+                            Times.isDate(value) || Times.isInstant(value),
                             "must be a date such as 2026-01-31 or an instant such as"
                                     + " 2026-01-31T12:00:00Z");
             case "uuid" -> unless(UUID.matcher(value).matches(), "must be a UUID in lower case");
@@ -108,23 +104,6 @@ record ValueRule(
                             pattern == null || pattern.matcher(value).find(),
                             "does not have the form " + pattern);
         };
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            return DATE.matcher(value).matches() && LocalDate.parse(value).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean isInstant(String value) {
-        try {
-            return INSTANT.matcher(value).matches()
-                    && Instant.parse(value).isAfter(Instant.parse("0001-01-01T00:00:00Z"));
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static Optional<String> unless(boolean right, String fault) {

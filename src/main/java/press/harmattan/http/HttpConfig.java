@@ -1,5 +1,6 @@
 package press.harmattan.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,6 +16,10 @@ public interface HttpConfig {
     /** The {@code Cache-Control} of a public 404 or 410, so that dead links stay cheap. */
     @WithDefault("public, max-age=10, s-maxage=60")
     String missingCacheControl();
+
+    /** How large a body may be, chunked or not. */
+    @WithDefault("1M")
+    MemorySize maxBodySize();
 
     /** How many requests may be worked on or wait for a worker; the next one is answered 503. */
     @WithDefault("128")

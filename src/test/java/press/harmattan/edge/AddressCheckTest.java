@@ -1,0 +1,62 @@
+package press.harmattan.edge;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.harmattan.http.UrlConfig;
+
+class AddressCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://news.example/{lang}/{yyyy}/{mm}/{dd}/{slug}",
+                "http://localhost:3000/a/{id}",
+                "https://news.example/a?id={id}"
+            })
+    void a_template_of_known_words_is_taken(String template) {
+        assertDoesNotThrow(() -> start("article", template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "article | https://news.example/{title} | has the unknown {title}",
+                "tag | https://news.example/{SLUG} | has the unknown {SLUG}",
+                "tag | https://news.example/{} | has the unknown {}",
+                "author | /authors/{slug} | is not an absolute http or https URL",
+                "region | ftp://news.example/{slug} | is not an absolute http or https URL",
+                "section | https://news.example/{slug | is not a URL",
+                "section | https://{slug | is not a URL",
+                "api | https://api.example/ | has a slash at its end or a query",
+                "api | api.example | is not an absolute http or https URL"
+            })
+    void anything_else_stops_the_start_in_one_line(String kind, String value, String why) {
+        var failure = assertThrows(ConfigurationException.class, () -> start(kind, value));
+        assertEquals("harmattan.url." + kind + ": '" + value + "' " + why, failure.getMessage());
+    }
+
+    @Test
+    void without_settings_the_program_starts() {
+        assertDoesNotThrow(() -> start("api", "http://localhost:8080"));
+    }
+
+    private static void start(String kind, String value) {
+        UrlConfig urls =
+                new SmallRyeConfigBuilder()
+                        .withMapping(UrlConfig.class)
+                        .withDefaultValues(Map.of("harmattan.url." + kind, value))
+                        .build()
+                        .getConfigMapping(UrlConfig.class);
+        new AddressCheck(urls).check(null);
+    }
+}

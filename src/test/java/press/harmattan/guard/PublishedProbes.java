@@ -1,0 +1,17 @@
+package press.harmattan.guard;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** The program with the resources of these tests in its specification, written to another place. */
+public class PublishedProbes implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "mp.openapi.scan.exclude.packages", "none",
+                "quarkus.smallrye-openapi.store-schema-directory", "target/openapi-probes",
+                "harmattan.url.api", "https://api.example.org",
+                "harmattan.http.max-concurrent-requests", "8");
+    }
+}
