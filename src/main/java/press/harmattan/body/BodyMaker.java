@@ -29,7 +29,7 @@ public final class BodyMaker {
             blocks.add(block(elements.get(i), texts.get(i)));
         }
         int words = Words.count(document.body().text(), lang);
-        return new Body(clean, List.copyOf(blocks), Markdown.of(plain.body().html()), text, words);
+        return new Body(clean, List.copyOf(blocks), Markdown.of(plain), text, words);
     }
 
     private static Block block(Element element, Element plain) {
@@ -40,7 +40,7 @@ public final class BodyMaker {
                 heading ? Integer.valueOf(element.normalName().substring(1)) : null,
                 heading ? element.id() : null,
                 element.outerHtml(),
-                PlainText.of(new Element("body").appendChild(plain.clone())),
+                PlainText.of(plain),
                 type == Type.list ? element.children().stream().map(Element::html).toList() : null,
                 type == Type.image ? image(element, plain) : null,
                 attribute(element, "lang"),

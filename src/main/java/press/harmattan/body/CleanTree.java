@@ -139,11 +139,9 @@ final class CleanTree {
             case "body", "blockquote" -> push("p", null, scope);
             case "ul", "ol" -> push("li", null, scope);
             case "figure" -> push("figcaption", null, scope);
-            case "table", "thead", "tbody" -> {
-                push("tr", null, scope);
-                push("td", null, scope);
-            }
-            case "tr" -> push("td", null, scope);
+            case "table" -> push(scope, "tbody", "tr", "td");
+            case "thead", "tbody" -> push(scope, "tr", "td");
+            case "tr" -> push(scope, "td");
             default -> {}
         }
         return make();
@@ -183,6 +181,12 @@ final class CleanTree {
 
     private void push(String tag, Element source, Scope scope) {
         blocks.push(new Open(tag, source, scope));
+    }
+
+    private void push(Scope scope, String... tags) {
+        for (String tag : tags) {
+            push(tag, null, scope);
+        }
     }
 
     private Open top() {

@@ -2,7 +2,6 @@ package press.harmattan.body;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import press.harmattan.language.InputText;
 import press.harmattan.language.Slugs;
 
 /** What can only be done when a body is whole: ids and the links to them, pictures, normal form. */
@@ -70,7 +70,7 @@ final class Finish {
         for (Element link : document.select("a[href^=#]")) {
             String id = renamed.get(decoded(link.attr("href").substring(1)));
             if (id == null) {
-                link.unwrap();
+                link.removeAttr("href");
             } else {
                 link.attr("href", "#" + id);
             }
@@ -90,20 +90,26 @@ final class Finish {
         List<Node> children = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Node child : element.childNodes()) {
-            if (child instanceof TextNode piece) {
-                text.append(piece.getWholeText());
-            } else {
-                flush(text, children);
-                children.add(child);
-            }
+            collect(child, text, children);
         }
         flush(text, children);
         element.empty().appendChildren(children);
     }
 
+    private static void collect(Node node, StringBuilder text, List<Node> children) {
+        if (node instanceof TextNode piece) {
+            text.append(piece.getWholeText());
+        } else if (node.normalName().equals("a") && !node.hasAttr("href")) {
+            node.childNodes().forEach(child -> collect(child, text, children));
+        } else {
+            flush(text, children);
+            children.add(node);
+        }
+    }
+
     private static void flush(StringBuilder text, List<Node> children) {
         if (!text.isEmpty()) {
-            children.add(new TextNode(Normalizer.normalize(text, Normalizer.Form.NFC)));
+            children.add(new TextNode(InputText.cleanBody(text.toString()).text()));
             text.setLength(0);
         }
     }

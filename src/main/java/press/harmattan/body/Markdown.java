@@ -1,8 +1,13 @@
 package press.harmattan.body;
 
-import com.vladsch.flexmark.html2md.converter.ExtensionConversion;
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Clean HTML as Markdown with GitHub's tables and no HTML in it. */
 final class Markdown {
@@ -17,17 +22,64 @@ final class Markdown {
                                     .set(FlexmarkHtmlConverter.EXTRACT_AUTO_LINKS, false)
                                     .set(FlexmarkHtmlConverter.NBSP_TEXT, "\u00a0")
                                     .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-')
-                                    .set(FlexmarkHtmlConverter.LISTS_END_ON_DOUBLE_BLANK, false)
-                                    .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false)
-                                    .set(
-                                            FlexmarkHtmlConverter.EXT_TABLES,
-                                            ExtensionConversion.MARKDOWN)
                                     .toImmutable())
                     .build();
 
+    /** Stands for a backslash that the converter must not double; no text has it. */
+    private static final String ESCAPE = "\uFDD0";
+
+    /** What would begin something at the start of a line, and what strikes text out anywhere. */
+    private static final Pattern STARTS =
+            Pattern.compile(
+                    "^(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|[-=]+\\s*$)|(?<=^\\d{1,9})(?=[.)](?:\\s|$))");
+
+    private static final Set<String> LINES = Set.of("p", "li", "td", "th");
+
     private Markdown() {}
 
-    static String of(String html) {
-        return CONVERTER.convert(html).strip();
+    /** The document is changed. Block by block, for the converter's time grows with the square. */
+    static String of(Document document) {
+        document.select("figcaption").forEach(Markdown::captionBelow);
+        document.select("table").forEach(Markdown::head);
+        document.getAllElements().forEach(Markdown::escapeStarts);
+        return document.body().children().stream()
+                .map(block -> CONVERTER.convert(block.outerHtml()).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"))
+                .replace(ESCAPE, "\\");
+    }
+
+    private static void captionBelow(Element caption) {
+        Element figure = caption.parent();
+        caption.tagName("p");
+        Element picture = new Element("p").appendChildren(figure.childNodesCopy());
+        picture.children().last().remove();
+        figure.tagName("div").empty().appendChild(picture).appendChild(caption);
+    }
+
+    /** GitHub's tables have a head; one without gets an empty one. */
+    private static void head(Element table) {
+        Element row = table.expectFirst("tr");
+        if (row.children().stream().noneMatch(cell -> cell.normalName().equals("th"))) {
+            Element head = new Element("tr");
+            row.children()
+                    .forEach(
+                            cell -> head.appendElement("th").attr("colspan", cell.attr("colspan")));
+            table.prependElement("thead").appendChild(head);
+        }
+    }
+
+    private static void escapeStarts(Element element) {
+        for (TextNode text : element.textNodes()) {
+            String escaped = text.getWholeText().replace("~", ESCAPE + "~");
+            boolean starts =
+                    text.previousSibling() == null
+                            || text.previousSibling() instanceof Element before
+                                    && before.normalName().equals("br");
+            if (starts && LINES.contains(element.normalName())) {
+                escaped = STARTS.matcher(escaped).replaceAll(ESCAPE);
+            }
+            text.text(escaped);
+        }
     }
 }

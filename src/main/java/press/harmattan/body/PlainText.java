@@ -19,7 +19,7 @@ final class PlainText {
 
     static String of(Element element) {
         PlainText text = new PlainText();
-        text.children(element);
+        text.element(element);
         return text.out.toString();
     }
 

@@ -2,6 +2,7 @@ package press.harmattan.body;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class Sanitiser implements NodeFilter {
     private final CleanTree tree = new CleanTree();
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Set<String> removed = new LinkedHashSet<>();
+    private final Set<Element> captions = new HashSet<>();
     private int preformatted;
 
     private Sanitiser(Links links) {
@@ -44,9 +46,6 @@ public final class Sanitiser implements NodeFilter {
      */
     public static Sanitised sanitise(String html, String base) {
         Element source = Jsoup.parseBodyFragment(html).body();
-        for (Element caption : source.select("table > caption")) {
-            caption.parent().before(caption.tagName("p"));
-        }
         Sanitiser sanitiser = new Sanitiser(new Links(base));
         source.filter(sanitiser);
         String clean = Finish.html(sanitiser.tree.document());
@@ -75,6 +74,9 @@ public final class Sanitiser implements NodeFilter {
         String name = Tags.kept(element.normalName());
         Tags.Fate fate = Tags.fate(element.normalName());
         reportHandlers(element);
+        if (captions.contains(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         switch (fate) {
             case dropped -> {
                 report(name);
@@ -90,6 +92,9 @@ public final class Sanitiser implements NodeFilter {
             default -> {
                 preformatted += fate == Tags.Fate.preformatted ? 1 : 0;
                 scopes.push(Scope.of(element).within(scopes.peek()));
+                if (fate == Tags.Fate.table) {
+                    caption(element);
+                }
                 boolean loose = fate == Tags.Fate.figure && !Pictures.isPicture(element);
                 boolean paragraph = loose || !isKept(fate);
                 tree.block(paragraph ? "p" : name, element, scopes.peek());
@@ -113,6 +118,20 @@ public final class Sanitiser implements NodeFilter {
                 tree.endBlock(element);
             }
         }
+    }
+
+    /** A table's caption stands before it as a paragraph. */
+    private void caption(Element table) {
+        table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
+                .findFirst()
+                .ifPresent(
+                        caption -> {
+                            captions.add(caption);
+                            tree.block("p", caption, scopes.peek());
+                            tree.text(caption.text(), scopes.peek());
+                            tree.endBlock(caption);
+                        });
     }
 
     private void inline(String name, Tags.Fate fate, Element element) {

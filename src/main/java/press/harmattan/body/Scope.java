@@ -12,6 +12,9 @@ record Scope(String lang, String dir) {
 
     /** What the element itself says; a language alone says its direction too. */
     static Scope of(Element element) {
+        if (!element.hasAttr("lang") && !element.hasAttr("dir")) {
+            return NONE;
+        }
         String lang = Languages.canonical(element.attr("lang").strip()).orElse(null);
         String dir = element.attr("dir").strip().toLowerCase(Locale.ROOT);
         return switch (dir) {

@@ -25,6 +25,12 @@ public final class InputText {
     /** A text made acceptable, and what was taken out of it for that. */
     public record Cleaned(String text, Set<Fault> faults) {}
 
+    /**
+     * More marks than any writing sets on one letter (the limit of Unicode's Stream-Safe format);
+     * to sort a million of them into normal form would take minutes.
+     */
+    private static final int MOST_MARKS = 30;
+
     private InputText() {}
 
     public static Optional<Fault> faultInLine(String raw) {
@@ -70,11 +76,17 @@ public final class InputText {
 
     private static String normal(String raw, boolean withoutOverrides) {
         StringBuilder kept = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(c -> !isNeverKept(c) && !(withoutOverrides && isBidiOverride(c)))
-                .forEach(kept::appendCodePoint);
+        String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
+        int marks = 0;
+        for (int i = 0, c; i < lines.length(); i += Character.charCount(c)) {
+            c = lines.codePointAt(i);
+            if (!isNeverKept(c) && !(withoutOverrides && isBidiOverride(c))) {
+                marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+                if (marks <= MOST_MARKS) {
+                    kept.appendCodePoint(c);
+                }
+            }
+        }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 

@@ -23,7 +23,7 @@ public final class Languages {
      * carries extensions.
      */
     public static Optional<String> canonical(String tag) {
-        if (tag == null) {
+        if (tag == null || tag.isEmpty()) {
             return Optional.empty();
         }
         try {
