@@ -67,7 +67,9 @@ class OperationsTest {
         void answersWell() {
             List<Integer> good =
                     operation.node().path("responses").properties().stream()
-                            .map(it -> Integer.valueOf(it.getKey()))
+                            .map(Map.Entry::getKey)
+                            .filter(it -> !it.equals("default"))
+                            .map(Integer::valueOf)
                             .filter(it -> it < 300 || it == 308)
                             .toList();
             given().redirects()
