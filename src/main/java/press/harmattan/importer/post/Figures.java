@@ -71,19 +71,17 @@ final class Figures {
         }
         captions.remove();
         if (outer.hasText()) {
-            outer.unwrap();
+            outer.tagName("div");
         } else {
             outer.remove();
         }
     }
 
+    /** A figure of a table, a quotation or a link becomes a box, which is then taken away. */
     private static void unwrap(Element figure) {
         for (Element caption : figure.select("figcaption")) {
             caption.tagName("p");
         }
-        for (Element wrapper : figure.select("> div")) {
-            wrapper.unwrap();
-        }
-        figure.unwrap();
+        figure.tagName("div");
     }
 }

@@ -1,6 +1,8 @@
 package press.harmattan.importer.post;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,9 +81,9 @@ final class Paragraphs {
         List<Element> containers = new ArrayList<>();
         visit(body, node -> addContainer(node, containers));
         containers.forEach(Paragraphs::part);
-        List<TextNode> texts = new ArrayList<>();
-        visit(body, node -> addText(node, texts));
-        texts.forEach(Paragraphs::breakLines);
+        Set<Element> parents = new LinkedHashSet<>();
+        visit(body, node -> addParentOfLines(node, parents));
+        parents.forEach(Paragraphs::breakLines);
     }
 
     /** Content of the block editor: only what stands loose between the blocks. */
@@ -92,6 +94,7 @@ final class Paragraphs {
     /** Takes away boxes that only arrange, each leaving paragraphs; those in a cell leave text. */
     static void unbox(Element body) {
         Elements boxes = body.select(String.join(",", MIXED));
+        Set<Element> parents = new LinkedHashSet<>();
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Element box = boxes.get(i);
             if (box.closest("figure, figcaption, li, dd, td, th") == null) {
@@ -102,8 +105,33 @@ final class Paragraphs {
                         .filter(child -> box.hasAttr(kept) && !child.hasAttr(kept))
                         .forEach(child -> child.attr(kept, box.attr(kept)));
             }
-            box.unwrap();
         }
+        boxes.forEach(box -> parents.add(box.parent()));
+        List<Element> outermostLast = new ArrayList<>(parents);
+        Collections.reverse(outermostLast);
+        for (Element parent : outermostLast) {
+            List<Node> children = new ArrayList<>();
+            for (Node child : parent.childNodes()) {
+                if (MIXED.contains(child.normalName())) {
+                    children.addAll(child.childNodes());
+                } else {
+                    children.add(child);
+                }
+            }
+            refill(parent, children);
+        }
+    }
+
+    static void dropEmpty(Element body) {
+        Set<Element> parents = new LinkedHashSet<>();
+        body.select("p").stream().filter(Paragraphs::isEmpty).forEach(p -> parents.add(p.parent()));
+        for (Element parent : parents) {
+            refill(parent, parent.childNodes().stream().filter(node -> !isEmpty(node)).toList());
+        }
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node.nameIs("p") && node.childNodeSize() == 0;
     }
 
     private static void visit(Element body, Consumer<Node> visitor) {
@@ -141,11 +169,11 @@ final class Paragraphs {
         }
     }
 
-    private static void addText(Node node, List<TextNode> texts) {
+    private static void addParentOfLines(Node node, Set<Element> parents) {
         if (node instanceof TextNode text
                 && text.getWholeText().indexOf('\n') >= 0
                 && !NO_TEXT.contains(text.parent().normalName())) {
-            texts.add(text);
+            parents.add(text.parent());
         }
     }
 
@@ -173,8 +201,7 @@ final class Paragraphs {
                         || MIXED.contains(name) && runs.paragraphs == 1 && runs.blocks > 0;
         if (parted) {
             List<Node> made = runs.done.stream().map(Supplier::get).toList();
-            container.empty();
-            container.appendChildren(made);
+            refill(container, made);
         }
     }
 
@@ -253,25 +280,41 @@ final class Paragraphs {
         }
     }
 
-    private static void breakLines(TextNode text) {
+    private static void breakLines(Element parent) {
+        List<Node> made = new ArrayList<>();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text && text.getWholeText().indexOf('\n') >= 0) {
+                addLines(text, made);
+            } else {
+                made.add(node);
+            }
+        }
+        refill(parent, made);
+    }
+
+    private static void addLines(TextNode text, List<Node> made) {
         String[] lines = text.getWholeText().split("\n", -1);
         boolean begins = isEdge(text.previousSibling());
         boolean ends = isEdge(text.nextSibling());
-        List<Node> made = new ArrayList<>();
+        boolean first = true;
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].isBlank() && (i == 0 ? begins : i == lines.length - 1 && ends)) {
                 continue;
             }
-            boolean first = made.isEmpty() && (i == 0 || begins);
-            if (!first) {
+            if (!first || i > 0 && !begins) {
                 made.add(new Element("br"));
             }
             if (!lines[i].isEmpty()) {
                 made.add(new TextNode(lines[i]));
             }
+            first = false;
         }
-        made.forEach(text::before);
-        text.remove();
+    }
+
+    /** Moving nodes one by one would take quadratic time in a long text. */
+    private static void refill(Element parent, List<Node> children) {
+        parent.empty();
+        parent.appendChildren(children);
     }
 
     private static boolean isEdge(Node node) {

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import press.harmattan.importer.wxr.WxrImage;
 
 /**
@@ -24,7 +26,7 @@ public final class PostHtml {
     static final String GALLERY = "data-gallery";
 
     private static final int LONGEST_TITLE = 80;
-    private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->", Pattern.DOTALL);
+    private static final int DEEPEST = 100;
     private static final Pattern EMPTY_BLOCK =
             Pattern.compile("\\s*wp:([a-z][a-z0-9/-]*)\\s.*/", Pattern.DOTALL);
     private static final Pattern PAGE_MARK =
@@ -61,7 +63,7 @@ public final class PostHtml {
         boolean blocks = content.contains("<!-- wp:");
         String plain = content.replace("\r\n", "\n").replace('\r', '\n');
         String written = withoutComments(plain, warnings);
-        Document document = parsed(Shortcodes.resolve(written, warnings));
+        Document document = shallow(parsed(Shortcodes.resolve(written, warnings)), warnings);
         Element body = document.body();
         Figures.tidy(body, warnings);
         if (blocks) {
@@ -70,9 +72,8 @@ public final class PostHtml {
             Paragraphs.ofLines(body);
         }
         Paragraphs.unbox(body);
-        for (Element paragraph : body.select("p")) {
-            finish(paragraph);
-        }
+        body.select("p").forEach(PostHtml::finish);
+        Paragraphs.dropEmpty(body);
         Set<Long> ids = new LinkedHashSet<>();
         for (Element gallery : body.select("figure[" + GALLERY + "]")) {
             for (String id : gallery.attr(GALLERY).split(",")) {
@@ -109,18 +110,34 @@ public final class PostHtml {
     }
 
     private static String withoutComments(String html, Warnings warnings) {
-        Matcher comments = COMMENT.matcher(html);
         StringBuilder out = new StringBuilder(html.length());
-        while (comments.find()) {
-            String comment = comments.group(1);
+        int at = 0;
+        for (int open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", at)) {
+            int close = html.indexOf("-->", open + 4);
+            if (close < 0) {
+                break;
+            }
+            String comment = html.substring(open + 4, close);
             Matcher empty = EMPTY_BLOCK.matcher(comment);
             if (empty.matches()) {
                 warnings.add("left out the block " + empty.group(1));
             }
-            boolean parts = PAGE_MARK.matcher(comment).matches();
-            comments.appendReplacement(out, parts ? "\n\n" : "");
+            out.append(html, at, open).append(PAGE_MARK.matcher(comment).matches() ? "\n\n" : "");
+            at = close + 3;
         }
-        return comments.appendTail(out).toString();
+        return out.append(html, at, html.length()).toString();
+    }
+
+    /** Deeper than any text is nested, and too deep to work on: only the words are kept. */
+    private static Document shallow(Document document, Warnings warnings) {
+        int[] deepest = {0};
+        NodeTraversor.traverse(
+                (node, depth) -> deepest[0] = Math.max(deepest[0], depth), document.body());
+        if (deepest[0] <= DEEPEST) {
+            return document;
+        }
+        warnings.add("elements nested more than " + DEEPEST + " deep became plain text");
+        return parsed(Entities.escape(document.body().wholeText()));
     }
 
     private static void finish(Element paragraph) {
@@ -131,9 +148,6 @@ public final class PostHtml {
                     .ifPresent(url -> paragraph.empty().appendChild(Links.element(url)));
         }
         trim(paragraph);
-        if (paragraph.childNodeSize() == 0) {
-            paragraph.remove();
-        }
     }
 
     private static void trim(Element paragraph) {

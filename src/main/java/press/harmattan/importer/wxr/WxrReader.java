@@ -1,13 +1,11 @@
 package press.harmattan.importer.wxr;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -68,7 +66,7 @@ public final class WxrReader implements AutoCloseable {
                     "wp:term_description");
 
     private final WxrSource source;
-    private final WxrText text;
+    private final WxrText characters;
     private final XMLStreamReader xml;
     private final Deque<WxrThing> ready = new ArrayDeque<>();
     private WxrFields site;
@@ -81,9 +79,9 @@ public final class WxrReader implements AutoCloseable {
 
     private WxrReader(InputStream in) throws IOException {
         source = new WxrSource(in);
-        text = new WxrText(source.reader());
+        characters = new WxrText(source.reader());
         try {
-            xml = factory().createXMLStreamReader(text);
+            xml = factory().createXMLStreamReader(characters);
         } catch (XMLStreamException e) {
             throw unreadable(e, 1);
         }
@@ -119,17 +117,17 @@ public final class WxrReader implements AutoCloseable {
 
     /** Characters left out so far because XML has no place for them. */
     public long droppedCharacters() {
-        return text.dropped();
+        return characters.dropped();
     }
 
     /** Replacement characters seen so far: bytes that were no text in the file's encoding. */
     public long damagedCharacters() {
-        return text.damaged();
+        return characters.damaged();
     }
 
     @Override
     public void close() throws IOException {
-        text.close();
+        characters.close();
     }
 
     private static XMLInputFactory factory() {
@@ -187,7 +185,7 @@ public final class WxrReader implements AutoCloseable {
             isExport = true;
             skip();
         } else if (!siteTold && SITE.contains(name)) {
-            site.text(name, text(site));
+            site.text(name, text());
         } else if (name.equals("item") || PARTS.contains(name)) {
             tellSite();
             ready.add(thing(name));
@@ -236,7 +234,7 @@ public final class WxrReader implements AutoCloseable {
             case "category" -> {
                 String domain = attribute("domain");
                 String nicename = attribute("nicename");
-                fields.label(domain, nicename, text(fields));
+                fields.label(domain, nicename, text());
             }
             case "wp:postmeta", "wp:termmeta" -> meta(fields);
             case "wp:comment" -> {
@@ -245,7 +243,7 @@ public final class WxrReader implements AutoCloseable {
             }
             default -> {
                 if (KEPT.contains(name)) {
-                    fields.text(name, text(fields));
+                    fields.text(name, text());
                 } else {
                     skip();
                 }
@@ -261,9 +259,9 @@ public final class WxrReader implements AutoCloseable {
                 continue;
             }
             if (xml.getLocalName().equals("wp:meta_key")) {
-                key = text(fields).strip();
+                key = text().strip();
             } else if (xml.getLocalName().equals("wp:meta_value") && WxrFields.wantsMeta(key)) {
-                fields.meta(key, text(fields));
+                fields.meta(key, text());
             } else {
                 skip();
             }
@@ -277,7 +275,7 @@ public final class WxrReader implements AutoCloseable {
     }
 
     /** The text of the element that has just begun, read to its end, without what is nested. */
-    private String text(WxrFields fields) throws IOException {
+    private String text() throws IOException {
         StringBuilder kept = new StringBuilder();
         int inside = depth;
         while (depth >= inside) {
@@ -303,7 +301,7 @@ public final class WxrReader implements AutoCloseable {
     private int step() throws IOException {
         try {
             int event = xml.next();
-            text.eventDone();
+            characters.eventDone();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     deepest = Math.max(deepest, ++depth);
@@ -323,14 +321,11 @@ public final class WxrReader implements AutoCloseable {
     }
 
     private long line() {
-        return xml.getLocation().getLineNumber() + text.linesBefore();
+        return xml.getLocation().getLineNumber() + characters.linesBefore();
     }
 
     private static IOException unreadable(XMLStreamException e, long line) {
         Throwable cause = e.getNestedException();
-        if (cause instanceof EOFException || cause instanceof ZipException) {
-            return new WxrUnreadable(line, "the packed file is cut off or damaged", e);
-        }
         if (cause instanceof IOException io) {
             return io;
         }

@@ -1,6 +1,7 @@
 package press.harmattan.importer.wxr;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** The bytes of an export: counted, unpacked when they are gzip's, and read in their encoding. */
 final class WxrSource {
@@ -26,7 +28,7 @@ final class WxrSource {
         InputStream plain = new BufferedInputStream(counted, 64 * 1024);
         byte[] head = peek(plain, 2);
         if (head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
-            plain = new BufferedInputStream(new GZIPInputStream(plain, 64 * 1024), 64 * 1024);
+            plain = new BufferedInputStream(unpacked(plain), 64 * 1024);
         }
         reader = new InputStreamReader(plain, charset(plain));
     }
@@ -38,6 +40,14 @@ final class WxrSource {
     /** Bytes taken from the file so far, packed ones when it is packed. */
     long bytesRead() {
         return counted.count;
+    }
+
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, 64 * 1024);
+        } catch (EOFException | ZipException e) {
+            throw new WxrUnreadable(1, "the packed file is cut off or damaged", e);
+        }
     }
 
     private static Charset charset(InputStream in) throws IOException {

@@ -1,8 +1,10 @@
 package press.harmattan.importer.wxr;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.jsoup.parser.Parser;
 
 /**
@@ -213,7 +215,7 @@ final class WxrText extends Reader {
             System.arraycopy(chars, at, chars, 0, end - at);
             end -= at;
             at = 0;
-            int got = source.read(raw, 0, Math.min(raw.length, chars.length - end - 1));
+            int got = readRaw();
             if (got < 0) {
                 ended = true;
                 if (carried != 0) {
@@ -225,6 +227,15 @@ final class WxrText extends Reader {
             }
         }
         return end - at >= wanted;
+    }
+
+    private int readRaw() throws IOException {
+        try {
+            return source.read(raw, 0, Math.min(raw.length, chars.length - end - 1));
+        } catch (EOFException | ZipException e) {
+            throw new WxrUnreadable(
+                    line + linesBefore, "the packed file is cut off or damaged from here on", e);
+        }
     }
 
     private void keep(char c) {
