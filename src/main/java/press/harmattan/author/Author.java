@@ -3,6 +3,7 @@ package press.harmattan.author;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.image.Image;
 import press.harmattan.language.Direction;
 import press.harmattan.language.Texts;
 
@@ -23,7 +24,7 @@ public record Author(
         @Schema(nullable = true, description = "What the author does.") String role,
         @Schema(nullable = true, description = "Who the author is, as plain text.") String bio,
         @Schema(nullable = true, description = "The same as HTML.") String bioHtml,
-        @Schema(nullable = true) Portrait portrait,
+        @Schema(nullable = true) Image portrait,
         List<ProfileLink> links,
         @Schema(description = "Whether the name is not the author's own.") boolean pseudonym,
         @Schema(

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import press.harmattan.image.Image;
 import press.harmattan.language.Texts;
 import press.harmattan.vocabulary.TermEntity;
 
@@ -18,7 +19,7 @@ class AuthorEntity extends TermEntity<AuthorTerm> {
     private Texts bios;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Portrait portrait;
+    private Image portrait;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ProfileLink> links;

@@ -2,6 +2,7 @@ package press.harmattan.author;
 
 import java.util.List;
 import java.util.UUID;
+import press.harmattan.image.Image;
 import press.harmattan.language.Texts;
 import press.harmattan.vocabulary.Term;
 
@@ -20,7 +21,7 @@ public record AuthorTerm(
         List<String> aliases,
         Texts roles,
         Texts bios,
-        Portrait portrait,
+        Image portrait,
         List<ProfileLink> links,
         boolean pseudonym)
         implements Term {}

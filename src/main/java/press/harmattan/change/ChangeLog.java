@@ -2,7 +2,10 @@ package press.harmattan.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +19,17 @@ public class ChangeLog {
     private static final Object PENDING = ChangeLog.class;
 
     private final TransactionSynchronizationRegistry transaction;
+    private final TransactionManager transactions;
     private final EntityManager entities;
     private final ChangeRepository changes;
 
     ChangeLog(
             TransactionSynchronizationRegistry transaction,
+            TransactionManager transactions,
             EntityManager entities,
             ChangeRepository changes) {
         this.transaction = transaction;
+        this.transactions = transactions;
         this.entities = entities;
         this.changes = changes;
     }
@@ -43,9 +49,20 @@ public class ChangeLog {
         if (pending == null) {
             pending = new ArrayList<>();
             transaction.putResource(PENDING, pending);
-            transaction.registerInterposedSynchronization(new WriteLast(pending));
+            writeLast(pending);
         }
         return pending;
+    }
+
+    /**
+     * Not interposed: those come later and are Hibernate's own, which gives its connection back.
+     */
+    private void writeLast(List<Change> pending) {
+        try {
+            transactions.getTransaction().registerSynchronization(new WriteLast(pending));
+        } catch (RollbackException | SystemException lost) {
+            throw new IllegalStateException("The transaction cannot take a change any more", lost);
+        }
     }
 
     private final class WriteLast implements Synchronization {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String POOL = "quarkus.datasource.jdbc.max-size";
+    private static final String SAMPLE_CONTENT = "harmattan.sample-content";
     private static final String DATA_DIRECTORY = "harmattan.data-dir";
 
     /** Connections for each core: more only wait inside PostgreSQL instead of before it. */
@@ -27,17 +28,24 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         int size = Math.min(Math.max(Runtime.getRuntime().availableProcessors() * PER_CORE, 8), 64);
-        ConfigSource pool =
+        boolean embedded = !isConfigured(context, URL);
+        ConfigSource defaults =
                 new PropertiesConfigSource(
-                        Map.of(POOL, Integer.toString(size)), "pool sized to the machine", 50);
-        if (isConfigured(context, URL)) {
-            return List.of(pool);
+                        Map.of(
+                                POOL,
+                                Integer.toString(size),
+                                SAMPLE_CONTENT,
+                                Boolean.toString(embedded)),
+                        "defaults that follow the machine",
+                        50);
+        if (!embedded) {
+            return List.of(defaults);
         }
         Path directory =
                 isConfigured(context, DATA_DIRECTORY)
                         ? Path.of(context.getValue(DATA_DIRECTORY).getValue())
                         : Path.of(System.getProperty("user.home"), ".local/share/harmattan");
-        return List.of(pool, new Embedded(directory));
+        return List.of(defaults, new Embedded(directory));
     }
 
     private static boolean isConfigured(ConfigSourceContext context, String name) {

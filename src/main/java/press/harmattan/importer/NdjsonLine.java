@@ -6,12 +6,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import press.harmattan.author.Portrait;
 import press.harmattan.author.ProfileLink;
 import press.harmattan.draft.Stage;
+import press.harmattan.image.Image;
 import press.harmattan.language.Texts;
 import press.harmattan.published.Access;
-import press.harmattan.published.Image;
 import press.harmattan.published.RevisionKind;
 import press.harmattan.published.Rights;
 import press.harmattan.published.Source;
@@ -94,7 +93,7 @@ sealed interface NdjsonLine {
             List<String> formerSlugs,
             Texts roles,
             Texts bios,
-            Portrait portrait,
+            Image portrait,
             List<ProfileLink> links,
             boolean pseudonym)
             implements NdjsonLine {

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import press.harmattan.database.Program;
+import press.harmattan.database.ProgramConfig;
 import press.harmattan.draft.DraftRepository;
 
 /**
@@ -26,12 +26,8 @@ class SampleContent {
     private final DraftRepository drafts;
     private final NdjsonImport newsroom;
 
-    SampleContent(
-            @ConfigProperty(name = "harmattan.sample-content", defaultValue = "false")
-                    boolean wanted,
-            DraftRepository drafts,
-            NdjsonImport newsroom) {
-        this.wanted = wanted;
+    SampleContent(ProgramConfig config, DraftRepository drafts, NdjsonImport newsroom) {
+        this.wanted = config.sampleContent();
         this.drafts = drafts;
         this.newsroom = newsroom;
     }

@@ -1,14 +1,13 @@
 package press.harmattan.published;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
 
 /** A revision as it was published; it is never changed. */
 @Entity
@@ -28,8 +27,7 @@ class ArticleRevision {
     private String lang;
     private String slug;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Content content;
+    @Embedded private Content content;
 
     private String body;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import press.harmattan.change.FilterValues;
+import press.harmattan.image.Image;
 
 /**
  * An article's own fields, its body excepted: the same in a working copy, a snapshot and a

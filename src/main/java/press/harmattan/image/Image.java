@@ -1,10 +1,10 @@
-package press.harmattan.published;
+package press.harmattan.image;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A picture that belongs to an article. */
-@Schema(description = "A picture that belongs to an article.")
+/** A picture that belongs to an article or an author. */
+@Schema(description = "A picture that belongs to an article or an author.")
 public record Image(
         @Schema(examples = "https://images.example/harvest.jpg") String url,
         @Schema(nullable = true, description = "The media type.", examples = "image/jpeg")
