@@ -71,7 +71,7 @@ public final class UrlKey {
                     name.toLowerCase(Locale.ROOT)
                             .replaceFirst("\\.$", "")
                             .replaceFirst("^www\\.", "");
-            return name.matches("[a-z0-9_]([a-z0-9._-]*[a-z0-9])?")
+            return name.matches("(?=.{1,253}$)[a-z0-9_]([a-z0-9._-]*[a-z0-9])?")
                     ? Optional.of(name)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

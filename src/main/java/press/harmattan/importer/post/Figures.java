@@ -40,7 +40,8 @@ final class Figures {
     }
 
     private static void link(Element player, Warnings warnings) {
-        if (player.parent() == null || !player.parents().select(PLAYERS).isEmpty()) {
+        if (player.parent() == null || player.parent().closest(PLAYERS) != null) {
+            // What stands in a player is for readers without it.
             return;
         }
         Optional<String> url =

@@ -97,9 +97,9 @@ public final class PostHtml {
         if (text.codePointCount(0, text.length()) <= LONGEST_TITLE) {
             return text;
         }
-        String start = text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE));
-        int space = start.lastIndexOf(' ');
-        String words = space > 0 ? start.substring(0, space) : start;
+        int end = text.offsetByCodePoints(0, LONGEST_TITLE);
+        int space = text.lastIndexOf(' ', end);
+        String words = text.substring(0, space > 0 ? space : end);
         return words.matches("(?s).*[.!?؟۔…]") ? words : words + "…";
     }
 
@@ -166,7 +166,7 @@ public final class PostHtml {
     }
 
     private static boolean isSpace(Node node) {
-        return node instanceof TextNode text && text.isBlank()
+        return node instanceof TextNode text && text.getWholeText().replace('\u00a0', ' ').isBlank()
                 || node != null && node.normalName().equals("br");
     }
 }

@@ -1,13 +1,12 @@
 package press.harmattan.importer.post;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.jsoup.nodes.Element;
  */
 final class Shortcodes {
     private static final int LONGEST_TAG = 2048;
-    private static final int LONGEST_ARGUMENTS = 8192;
     private static final Set<String> CORE =
             Set.of("caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed");
     private static final Set<String> PLAYERS =
@@ -51,10 +49,6 @@ final class Shortcodes {
                     "iframe");
     private static final Set<String> VERBATIM =
             Set.of("pre", "code", "script", "style", "textarea", "kbd", "samp");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-    private static final Pattern ARGUMENT =
-            Pattern.compile(
-                    "([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s'\"]+))|\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern ESCAPED =
             Pattern.compile(
                     "\\[(\\[/?(?:caption|wp_caption|gallery|playlist|audio|video|embed)\\b[^\\[\\]]*\\])\\]");
@@ -63,17 +57,16 @@ final class Shortcodes {
     private final String text;
     private final Warnings warnings;
     private final Map<String, Integer> lastClosing = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
     private final StringBuilder out;
-
-    private record Tag(String name, boolean closing, Map<String, String> arguments, int end) {}
 
     private Shortcodes(String text, Warnings warnings) {
         this.text = text;
         this.warnings = warnings;
         this.out = new StringBuilder(text.length());
         for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
-            String name = nameAt(at + 2);
-            if (!name.isEmpty() && charAt(at + 2 + name.length()) == ']') {
+            String name = ShortcodeTag.nameAt(text, at + 2);
+            if (!name.isEmpty() && ShortcodeTag.charAt(text, at + 2 + name.length()) == ']') {
                 lastClosing.put(name, at);
             }
         }
@@ -90,7 +83,10 @@ final class Shortcodes {
             int next =
                     switch (c) {
                         case '<' -> markup(at);
-                        case '[' -> charAt(at + 1) == '[' ? escaped(at) : shortcode(at);
+                        case '[' ->
+                                ShortcodeTag.charAt(text, at + 1) == '['
+                                        ? escaped(at)
+                                        : shortcode(at);
                         default -> at;
                     };
             if (next == at) {
@@ -104,12 +100,12 @@ final class Shortcodes {
 
     /** Copies a tag, and all of an element in which brackets mean nothing. */
     private int markup(int at) {
-        char first = charAt(at + 1);
+        char first = ShortcodeTag.charAt(text, at + 1);
         if (!Character.isLetter(first) && first != '/') {
             return at;
         }
         int end = tagEnd(at);
-        String name = nameAt(at + 1).toLowerCase(Locale.ROOT);
+        String name = ShortcodeTag.nameAt(text, at + 1).toLowerCase(Locale.ROOT);
         if (end < 0) {
             return at;
         }
@@ -151,11 +147,11 @@ final class Shortcodes {
 
     /** {@code [[name]]} and {@code [[name]…[/name]]} are shown with one pair of brackets less. */
     private int escaped(int at) {
-        Tag tag = parse(at + 1);
+        ShortcodeTag tag = ShortcodeTag.parse(text, at + 1);
         if (tag == null || !tag.name().equals(tag.name().toLowerCase(Locale.ROOT))) {
             return at;
         }
-        if (charAt(tag.end()) == ']') {
+        if (ShortcodeTag.charAt(text, tag.end()) == ']') {
             out.append(text, at + 1, tag.end());
             return tag.end() + 1;
         }
@@ -170,7 +166,7 @@ final class Shortcodes {
     }
 
     private int shortcode(int at) {
-        Tag tag = parse(at);
+        ShortcodeTag tag = ShortcodeTag.parse(text, at);
         if (tag == null || !isShortcode(tag)) {
             return at;
         }
@@ -188,15 +184,16 @@ final class Shortcodes {
         if (PLAYERS.contains(name)) {
             return enclosing(tag, this::player);
         }
+        opened.add(name);
         warnings.add("removed the tags of the shortcode [" + name + "]");
         return tag.end();
     }
 
     private interface Body {
-        void accept(Tag tag, String inner);
+        void accept(ShortcodeTag tag, String inner);
     }
 
-    private int enclosing(Tag tag, Body body) {
+    private int enclosing(ShortcodeTag tag, Body body) {
         String closing = "[/" + tag.name() + "]";
         int close = closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
         int again = close < 0 ? -1 : text.substring(tag.end(), close).indexOf("[" + tag.name());
@@ -208,14 +205,14 @@ final class Shortcodes {
         return close < 0 ? tag.end() : close + closing.length();
     }
 
-    private boolean isShortcode(Tag tag) {
+    private boolean isShortcode(ShortcodeTag tag) {
         String name = tag.name();
         if (CORE.contains(name)) {
             return true;
         }
         boolean builder = name.indexOf('_') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
         if (tag.closing()) {
-            return tag.arguments().isEmpty() && (builder || lastClosing.containsKey(name));
+            return tag.arguments().isEmpty() && (builder || opened.contains(name));
         }
         return builder
                 || closesAfter(tag)
@@ -224,59 +221,11 @@ final class Shortcodes {
                         .anyMatch(key -> Character.isLetter(key.charAt(0)));
     }
 
-    private boolean closesAfter(Tag tag) {
+    private boolean closesAfter(ShortcodeTag tag) {
         return lastClosing.getOrDefault(tag.name(), -1) >= tag.end();
     }
 
-    private Tag parse(int at) {
-        boolean closing = charAt(at + 1) == '/';
-        int from = at + (closing ? 2 : 1);
-        String name = nameAt(from);
-        int rest = from + name.length();
-        char behind = charAt(rest);
-        boolean ends =
-                behind == ']' || behind == '/' || behind == '=' || Character.isWhitespace(behind);
-        if (name.isEmpty() || !ends) {
-            return null;
-        }
-        int limit = Math.min(text.length(), rest + LONGEST_ARGUMENTS);
-        for (int i = rest; i < limit; i++) {
-            if (text.charAt(i) == ']') {
-                return new Tag(name, closing, arguments(text.substring(rest, i)), i + 1);
-            }
-            if (text.charAt(i) == '[') {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Values by name, those without a name under their place, such as {@code 0}. */
-    private static Map<String, String> arguments(String written) {
-        String plain =
-                written.replaceFirst("^=", "")
-                        .replaceFirst("/\\s*$", "")
-                        .replaceAll("[“”″]|&quot;|&#8220;|&#8221;|&#8243;", "\"");
-        Map<String, String> arguments = new LinkedHashMap<>();
-        Matcher found = ARGUMENT.matcher(plain);
-        for (int place = 0; found.find() && place < 100; place++) {
-            String name = found.group(1);
-            String value =
-                    Stream.of(2, 3, 4, 5, 6, 7)
-                            .map(found::group)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse("");
-            // An address with a query looks like name=value where it stands alone.
-            boolean named = name != null && Links.address(found.group()).isEmpty();
-            arguments.putIfAbsent(
-                    named ? name.toLowerCase(Locale.ROOT) : String.valueOf(place),
-                    named ? value : name == null ? value : found.group());
-        }
-        return arguments;
-    }
-
-    private void gallery(Tag tag) {
+    private void gallery(ShortcodeTag tag) {
         String ids =
                 Stream.of("ids", "include")
                         .map(tag.arguments()::get)
@@ -295,7 +244,7 @@ final class Shortcodes {
         }
     }
 
-    private void player(Tag tag, String inner) {
+    private void player(ShortcodeTag tag, String inner) {
         Optional<String> url =
                 Stream.concat(
                                 tag.arguments().values().stream(),
@@ -312,7 +261,7 @@ final class Shortcodes {
                 });
     }
 
-    private static Optional<String> byNumber(Tag tag) {
+    private static Optional<String> byNumber(ShortcodeTag tag) {
         String id = tag.arguments().getOrDefault("id", tag.arguments().getOrDefault("0", ""));
         if (!VIDEO_ID.matcher(id).matches()) {
             return Optional.empty();
@@ -324,7 +273,7 @@ final class Shortcodes {
         };
     }
 
-    private void caption(Tag tag, String inner) {
+    private void caption(ShortcodeTag tag, String inner) {
         Document parsed = Jsoup.parseBodyFragment(resolve(inner, warnings));
         parsed.outputSettings().prettyPrint(false);
         Element image = parsed.body().selectFirst("img");
@@ -344,14 +293,5 @@ final class Shortcodes {
             out.append("<figcaption>").append(words).append("</figcaption>");
         }
         out.append("</figure>\n\n");
-    }
-
-    private String nameAt(int at) {
-        Matcher name = NAME.matcher(text).region(Math.min(at, text.length()), text.length());
-        return name.lookingAt() ? name.group() : "";
-    }
-
-    private char charAt(int at) {
-        return at < text.length() ? text.charAt(at) : 0;
     }
 }

@@ -8,25 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The fields of one element as they are read, and what they mean together. */
 final class WxrFields {
     private static final int MOST_LABELS = 1000;
     private static final int MOST_META = 1000;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
-                    .withResolverStyle(ResolverStyle.STRICT);
     private static final Set<String> META =
             Set.of(
                     "_thumbnail_id",
@@ -35,6 +28,45 @@ final class WxrFields {
                     "_icl_lang_duplicate_of",
                     "_yoast_wpseo_primary_category",
                     "rank_math_primary_category");
+
+    private static final Set<String> KEPT =
+            Set.of(
+                    "title",
+                    "link",
+                    "guid",
+                    "dc:creator",
+                    "pubDate",
+                    "content:encoded",
+                    "excerpt:encoded",
+                    "wp:post_id",
+                    "wp:post_date",
+                    "wp:post_date_gmt",
+                    "wp:post_modified_gmt",
+                    "wp:post_name",
+                    "wp:status",
+                    "wp:post_type",
+                    "wp:post_parent",
+                    "wp:post_password",
+                    "wp:is_sticky",
+                    "wp:attachment_url",
+                    "wp:author_id",
+                    "wp:author_login",
+                    "wp:author_display_name",
+                    "wp:author_first_name",
+                    "wp:author_last_name",
+                    "wp:term_id",
+                    "wp:category_nicename",
+                    "wp:category_parent",
+                    "wp:cat_name",
+                    "wp:category_description",
+                    "wp:tag_slug",
+                    "wp:tag_name",
+                    "wp:tag_description",
+                    "wp:term_taxonomy",
+                    "wp:term_slug",
+                    "wp:term_parent",
+                    "wp:term_name",
+                    "wp:term_description");
 
     private final long line;
     private final Map<String, String> texts = new HashMap<>();
@@ -46,6 +78,10 @@ final class WxrFields {
 
     WxrFields(long line) {
         this.line = line;
+    }
+
+    static boolean wants(String element) {
+        return KEPT.contains(element);
     }
 
     static boolean wantsMeta(String key) {
@@ -159,7 +195,7 @@ final class WxrFields {
         }
         Optional<Instant> date = Optional.empty();
         try {
-            date = date();
+            date = WxrDates.of(text("wp:post_date_gmt"), text("pubDate"), text("wp:post_date"));
         } catch (DateTimeException e) {
             fault("the date " + shortened(text("wp:post_date_gmt")) + " does not exist" + named());
         }
@@ -174,7 +210,7 @@ final class WxrFields {
                 text("guid"),
                 text("dc:creator"),
                 date,
-                lenient(text("wp:post_modified_gmt")),
+                WxrDates.lenient(text("wp:post_modified_gmt")),
                 decoded(text("wp:post_name")),
                 text("wp:status"),
                 text("wp:post_type"),
@@ -187,52 +223,6 @@ final class WxrFields {
                 kept(),
                 text("wp:attachment_url"),
                 comments);
-    }
-
-    private Optional<Instant> date() {
-        String gmt = text("wp:post_date_gmt");
-        if (!isZero(gmt)) {
-            return Optional.of(instant(gmt));
-        }
-        return published(text("pubDate")).or(() -> lenient(text("wp:post_date")));
-    }
-
-    private static Optional<Instant> published(String pubDate) {
-        try {
-            Instant at =
-                    OffsetDateTime.parse(pubDate, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            // What is without a date is written as the epoch.
-            return Optional.of(at)
-                    .filter(instant -> instant.getEpochSecond() != 0)
-                    .map(WxrFields::sane);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> lenient(String text) {
-        try {
-            return isZero(text) ? Optional.empty() : Optional.of(instant(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Instant instant(String text) {
-        return sane(LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC));
-    }
-
-    private static Instant sane(Instant at) {
-        int year = at.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1000 || year > 9999) {
-            throw new DateTimeException("year " + year);
-        }
-        return at;
-    }
-
-    /** MySQL's zero date, also as PHP writes it after a calculation. */
-    private static boolean isZero(String text) {
-        return text.isEmpty() || text.startsWith("0000-00-00") || text.startsWith("-0001-11-30");
     }
 
     static Optional<Long> positive(String text) {
@@ -277,8 +267,7 @@ final class WxrFields {
         }
     }
 
-    private WxrThing unlessBroken(
-            String kind, String needed, java.util.function.Supplier<WxrThing> made) {
+    private WxrThing unlessBroken(String kind, String needed, Supplier<WxrThing> made) {
         if (fault == null && text(needed).isEmpty()) {
             fault("the " + kind + " has no " + needed);
         }

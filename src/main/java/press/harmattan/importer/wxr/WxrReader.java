@@ -6,85 +6,31 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads an export from its beginning to its end and holds one thing at a time, however large the
- * file is. Elements are known by their prefixed names, which every version of the format shares,
- * while the addresses of its namespaces have changed.
+ * file is.
  */
 public final class WxrReader implements AutoCloseable {
-    /** Characters of one item, all of its kept fields together. */
-    static final int MOST_TEXT = 10 * 1024 * 1024;
-
-    private static final int DEEPEST_ITEM = 20;
-    private static final int DEEPEST_FILE = 100;
+    private static final int CHANNEL = 2;
+    private static final int DEEPEST = 20;
     private static final Set<String> SITE =
             Set.of("title", "link", "language", "wp:base_site_url", "wp:base_blog_url");
     private static final Set<String> PARTS =
             Set.of("wp:author", "wp:category", "wp:tag", "wp:term");
-    private static final Set<String> KEPT =
-            Set.of(
-                    "title",
-                    "link",
-                    "guid",
-                    "dc:creator",
-                    "pubDate",
-                    "content:encoded",
-                    "excerpt:encoded",
-                    "wp:post_id",
-                    "wp:post_date",
-                    "wp:post_date_gmt",
-                    "wp:post_modified_gmt",
-                    "wp:post_name",
-                    "wp:status",
-                    "wp:post_type",
-                    "wp:post_parent",
-                    "wp:post_password",
-                    "wp:is_sticky",
-                    "wp:attachment_url",
-                    "wp:author_id",
-                    "wp:author_login",
-                    "wp:author_display_name",
-                    "wp:author_first_name",
-                    "wp:author_last_name",
-                    "wp:term_id",
-                    "wp:category_nicename",
-                    "wp:category_parent",
-                    "wp:cat_name",
-                    "wp:category_description",
-                    "wp:tag_slug",
-                    "wp:tag_name",
-                    "wp:tag_description",
-                    "wp:term_taxonomy",
-                    "wp:term_slug",
-                    "wp:term_parent",
-                    "wp:term_name",
-                    "wp:term_description");
 
     private final WxrSource source;
     private final WxrText characters;
-    private final XMLStreamReader xml;
+    private final WxrXml xml;
     private final Deque<WxrThing> ready = new ArrayDeque<>();
     private WxrFields site;
     private boolean siteTold;
     private boolean isExport;
-    private boolean ended;
-    private int depth;
-    private int deepest;
-    private int room;
 
     private WxrReader(InputStream in) throws IOException {
         source = new WxrSource(in);
         characters = new WxrText(source.reader());
-        try {
-            xml = factory().createXMLStreamReader(characters);
-        } catch (XMLStreamException e) {
-            throw unreadable(e, 1);
-        }
+        xml = new WxrXml(characters);
     }
 
     /**
@@ -104,7 +50,7 @@ public final class WxrReader implements AutoCloseable {
      * @throws WxrUnreadable when the file is cut off or no XML from here on, or has a document type
      */
     public Optional<WxrThing> next() throws IOException {
-        while (ready.isEmpty() && !ended) {
+        while (ready.isEmpty() && !xml.ended()) {
             advance();
         }
         return Optional.ofNullable(ready.poll());
@@ -130,74 +76,52 @@ public final class WxrReader implements AutoCloseable {
         characters.close();
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("nothing outside the file is read");
-                });
-        // No entity can be declared, so these only count the &amp; of long files.
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.entityExpansionLimit", 0);
-        // Else a section of any size becomes one string.
-        factory.setProperty("jdk.xml.cdataChunkSize", 8192);
-        return factory;
-    }
-
     private void enterChannel() throws IOException {
         for (String expected : new String[] {"rss", "channel"}) {
-            int event = step();
-            while (event != XMLStreamConstants.START_ELEMENT) {
-                if (event == XMLStreamConstants.END_ELEMENT || ended) {
-                    throw new WxrUnreadable(line(), "the file is no WordPress export");
-                }
-                event = step();
+            int outside = xml.depth();
+            boolean begins = xml.begins();
+            while (!begins && !xml.ended() && xml.depth() == outside) {
+                begins = xml.begins();
             }
-            if (!xml.getLocalName().equals(expected)) {
+            if (!begins || !xml.name().equals(expected)) {
                 throw new WxrUnreadable(
-                        line(),
-                        "the file is no WordPress export: it has <"
-                                + xml.getLocalName()
-                                + "> where <"
-                                + expected
-                                + "> is expected");
+                        xml.line(),
+                        "the file is no WordPress export: it has no <" + expected + ">");
             }
         }
-        site = new WxrFields(line());
+        site = new WxrFields(xml.line());
     }
 
     private void advance() throws IOException {
-        int event = step();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            channelElement(xml.getLocalName());
-        } else if (event == XMLStreamConstants.END_ELEMENT && depth == 1) {
+        if (xml.begins()) {
+            channelElement(xml.name());
+        } else if (xml.depth() < CHANNEL) {
             tellSite();
         }
     }
 
     private void channelElement(String name) throws IOException {
-        room = MOST_TEXT;
-        if (name.equals("wp:wxr_version")) {
+        xml.measure();
+        if (xml.depth() != CHANNEL + 1) {
+            xml.skip();
+        } else if (name.equals("wp:wxr_version")) {
             isExport = true;
-            skip();
+            xml.skip();
         } else if (!siteTold && SITE.contains(name)) {
-            site.text(name, text());
+            site.text(name, xml.text());
         } else if (name.equals("item") || PARTS.contains(name)) {
             tellSite();
             ready.add(thing(name));
         } else {
-            skip();
+            xml.skip();
         }
     }
 
     private void tellSite() throws IOException {
         if (!isExport) {
             throw new WxrUnreadable(
-                    line(), "the file is RSS but no WordPress export: it has no wp:wxr_version");
+                    xml.line(),
+                    "the file is RSS but no WordPress export: it has no wp:wxr_version");
         }
         if (!siteTold) {
             siteTold = true;
@@ -206,19 +130,18 @@ public final class WxrReader implements AutoCloseable {
     }
 
     private WxrThing thing(String name) throws IOException {
-        WxrFields fields = new WxrFields(line());
-        int outside = depth - 1;
-        deepest = depth;
-        while (depth > outside) {
-            if (step() == XMLStreamConstants.START_ELEMENT) {
-                child(fields, xml.getLocalName());
+        WxrFields fields = new WxrFields(xml.line());
+        int inside = xml.depth();
+        while (xml.depth() >= inside) {
+            if (xml.begins()) {
+                child(fields, xml.name());
             }
         }
-        if (room < 0) {
+        if (xml.isOverfull()) {
             fields.fault("more than 10 MB of text");
         }
-        if (deepest - outside > DEEPEST_ITEM) {
-            fields.fault("elements nested more than " + DEEPEST_ITEM + " deep");
+        if (xml.deepest() - inside >= DEEPEST) {
+            fields.fault("elements nested more than " + DEEPEST + " deep");
         }
         return switch (name) {
             case "item" -> fields.item();
@@ -232,106 +155,39 @@ public final class WxrReader implements AutoCloseable {
     private void child(WxrFields fields, String name) throws IOException {
         switch (name) {
             case "category" -> {
-                String domain = attribute("domain");
-                String nicename = attribute("nicename");
-                fields.label(domain, nicename, text());
+                String domain = xml.attribute("domain");
+                String nicename = xml.attribute("nicename");
+                fields.label(domain, nicename, xml.text());
             }
             case "wp:postmeta", "wp:termmeta" -> meta(fields);
             case "wp:comment" -> {
                 fields.comment();
-                skip();
+                xml.skip();
             }
             default -> {
-                if (KEPT.contains(name)) {
-                    fields.text(name, text());
+                if (WxrFields.wants(name)) {
+                    fields.text(name, xml.text());
                 } else {
-                    skip();
+                    xml.skip();
                 }
             }
         }
     }
 
     private void meta(WxrFields fields) throws IOException {
-        int outside = depth - 1;
+        int inside = xml.depth();
         String key = "";
-        while (depth > outside) {
-            if (step() != XMLStreamConstants.START_ELEMENT) {
+        while (xml.depth() >= inside) {
+            if (!xml.begins()) {
                 continue;
             }
-            if (xml.getLocalName().equals("wp:meta_key")) {
-                key = text().strip();
-            } else if (xml.getLocalName().equals("wp:meta_value") && WxrFields.wantsMeta(key)) {
-                fields.meta(key, text());
+            if (xml.name().equals("wp:meta_key")) {
+                key = xml.text().strip();
+            } else if (xml.name().equals("wp:meta_value") && WxrFields.wantsMeta(key)) {
+                fields.meta(key, xml.text());
             } else {
-                skip();
+                xml.skip();
             }
         }
-    }
-
-    private String attribute(String name) {
-        String value = xml.getAttributeValue(null, name);
-        room -= value == null ? 0 : value.length();
-        return value == null ? "" : value;
-    }
-
-    /** The text of the element that has just begun, read to its end, without what is nested. */
-    private String text() throws IOException {
-        StringBuilder kept = new StringBuilder();
-        int inside = depth;
-        while (depth >= inside) {
-            int event = step();
-            boolean isText =
-                    event == XMLStreamConstants.CHARACTERS
-                            || event == XMLStreamConstants.CDATA
-                            || event == XMLStreamConstants.SPACE;
-            if (isText && depth == inside && (room -= xml.getTextLength()) >= 0) {
-                kept.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-            }
-        }
-        return kept.toString();
-    }
-
-    private void skip() throws IOException {
-        int outside = depth - 1;
-        while (depth > outside) {
-            step();
-        }
-    }
-
-    private int step() throws IOException {
-        try {
-            int event = xml.next();
-            characters.eventDone();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    deepest = Math.max(deepest, ++depth);
-                    if (depth > DEEPEST_FILE) {
-                        throw new WxrUnreadable(
-                                line(), "elements nested more than " + DEEPEST_FILE + " deep");
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.END_DOCUMENT -> ended = true;
-                default -> {}
-            }
-            return event;
-        } catch (XMLStreamException e) {
-            throw unreadable(e, line());
-        }
-    }
-
-    private long line() {
-        return xml.getLocation().getLineNumber() + characters.linesBefore();
-    }
-
-    private static IOException unreadable(XMLStreamException e, long line) {
-        Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io) {
-            return io;
-        }
-        String said = e.getMessage() == null ? "" : e.getMessage();
-        String reason =
-                said.replaceFirst("(?s)^.*?\\nMessage: ", "").replaceAll("\\s+", " ").strip();
-        return new WxrUnreadable(line, "the file is cut off or no XML from here on: " + reason, e);
     }
 }

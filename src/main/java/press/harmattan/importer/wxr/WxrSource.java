@@ -16,6 +16,7 @@ import java.util.zip.ZipException;
 
 /** The bytes of an export: counted, unpacked when they are gzip's, and read in their encoding. */
 final class WxrSource {
+    private static final int BUFFER = 64 * 1024;
     private static final int PEEK = 1024;
     private static final Pattern ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
@@ -25,12 +26,12 @@ final class WxrSource {
 
     WxrSource(InputStream in) throws IOException {
         counted = new Counted(in);
-        InputStream plain = new BufferedInputStream(counted, 64 * 1024);
-        byte[] head = peek(plain, 2);
-        if (head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
-            plain = new BufferedInputStream(unpacked(plain), 64 * 1024);
+        try {
+            InputStream plain = unpacked(new BufferedInputStream(counted, BUFFER));
+            reader = new InputStreamReader(plain, charset(plain));
+        } catch (EOFException | ZipException e) {
+            throw new WxrUnreadable(1, "the packed file is cut off or damaged", e);
         }
-        reader = new InputStreamReader(plain, charset(plain));
     }
 
     Reader reader() {
@@ -42,26 +43,24 @@ final class WxrSource {
         return counted.count;
     }
 
-    private static InputStream unpacked(InputStream packed) throws IOException {
-        try {
-            return new GZIPInputStream(packed, 64 * 1024);
-        } catch (EOFException | ZipException e) {
-            throw new WxrUnreadable(1, "the packed file is cut off or damaged", e);
-        }
+    private static InputStream unpacked(InputStream file) throws IOException {
+        return startsWith(peek(file, 2), 0x1f, 0x8b)
+                ? new BufferedInputStream(new GZIPInputStream(file, BUFFER), BUFFER)
+                : file;
     }
 
     private static Charset charset(InputStream in) throws IOException {
         byte[] head = peek(in, PEEK);
         if (startsWith(head, 0xef, 0xbb, 0xbf)) {
-            skip(in, 3);
+            in.skipNBytes(3);
             return StandardCharsets.UTF_8;
         }
         if (startsWith(head, 0xfe, 0xff)) {
-            skip(in, 2);
+            in.skipNBytes(2);
             return StandardCharsets.UTF_16BE;
         }
         if (startsWith(head, 0xff, 0xfe)) {
-            skip(in, 2);
+            in.skipNBytes(2);
             return StandardCharsets.UTF_16LE;
         }
         if (startsWith(head, 0, '<', 0)) {
@@ -86,10 +85,6 @@ final class WxrSource {
         byte[] head = in.readNBytes(length);
         in.reset();
         return head;
-    }
-
-    private static void skip(InputStream in, int length) throws IOException {
-        in.skipNBytes(length);
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class WxrMemoryTest {
             long size = Export.HEAD.length();
             for (thing = reader.next(); thing.isPresent(); thing = reader.next()) {
                 items++;
-                size += part(items).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                size += part(items).getBytes(StandardCharsets.UTF_8).length;
                 mostAhead = Math.max(mostAhead, file.given() - size);
                 if (items % 100 == 0) {
                     seen.add(new WeakReference<>(thing.get()));

@@ -3,6 +3,7 @@ package press.harmattan.importer.wxr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -193,7 +194,7 @@ class WxrReaderTest {
         assertTrue(
                 Export.broken(Export.post("<a>".repeat(30) + "</a>".repeat(30))).contains("deep"));
         WxrUnreadable refused =
-                org.junit.jupiter.api.Assertions.assertThrows(
+                assertThrows(
                         WxrUnreadable.class,
                         () -> Export.things(Export.of(Export.post("<a>".repeat(100_000)))));
         assertTrue(refused.getMessage().contains("nested"), refused.getMessage());
