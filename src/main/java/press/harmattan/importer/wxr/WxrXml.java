@@ -146,6 +146,8 @@ final class WxrXml {
         factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         factory.setProperty("jdk.xml.entityExpansionLimit", 0);
+        // Later Java versions stop at a depth of their own, with a message for programmers.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         // Else a section of any size becomes one string.
         factory.setProperty("jdk.xml.cdataChunkSize", 8192);
         return factory;
