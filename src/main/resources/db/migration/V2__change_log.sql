@@ -16,20 +16,23 @@ create table change (
 );
 alter sequence change_seq owned by change.seq;
 
+-- A transaction leaves its changes here, whenever they happen; as it commits, each moves into the log.
+create table pending_change (
+    id uuid primary key,
+    like change including constraints
+);
+alter table pending_change drop column seq, drop column at;
+
 -- The lock is held until the transaction ends and the number is drawn under it: the order of the
 -- numbers is the order of the commits, and nothing commits later with a lower one.
-create function order_changes() returns trigger language plpgsql as $$
+create function log_change() returns trigger language plpgsql as $$
 begin
     perform pg_advisory_xact_lock(hashtext('harmattan.change'));
-    return null;
-end $$;
-create trigger order_changes before insert on change
-    for each statement execute function order_changes();
-
-create function announce_changes() returns trigger language plpgsql as $$
-begin
+    delete from pending_change where id = new.id;
+    insert into change (subject, subject_id, kind, revision, before, after)
+        values (new.subject, new.subject_id, new.kind, new.revision, new.before, new.after);
     perform pg_notify('harmattan_change', '');
     return null;
 end $$;
-create trigger announce_changes after insert on change
-    for each statement execute function announce_changes();
+create constraint trigger log_change after insert on pending_change
+    deferrable initially deferred for each row execute function log_change();

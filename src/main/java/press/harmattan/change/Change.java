@@ -19,16 +19,4 @@ public record Change(
         Kind kind,
         Integer revision,
         FilterValues before,
-        FilterValues after) {
-
-    /** A change that is about to be written; its number and instant are the database's to give. */
-    public static Change of(
-            Subject subject,
-            UUID id,
-            Kind kind,
-            Integer revision,
-            FilterValues before,
-            FilterValues after) {
-        return new Change(0, null, subject, id, kind, revision, before, after);
-    }
-}
+        FilterValues after) {}

@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import press.harmattan.body.Body;
 import press.harmattan.body.BodyMaker;
-import press.harmattan.change.Change;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.FilterValues;
 import press.harmattan.change.Kind;
-import press.harmattan.change.Subject;
 
 /** The one way of an article to its readers and away from them. */
 @ApplicationScoped
@@ -59,25 +57,16 @@ public class Publication {
         PublishedArticle snapshot = published.findById(articleId);
         if (snapshot != null) {
             published.delete(snapshot);
-            log.add(
-                    Change.of(
-                            Subject.article,
-                            articleId,
-                            Kind.unpublished,
-                            snapshot.revision(),
-                            snapshot.filterValues(),
-                            null));
+            log.article(
+                    Kind.unpublished,
+                    articleId,
+                    snapshot.revision(),
+                    snapshot.filterValues(),
+                    null);
         }
     }
 
     private void tell(Edition edition, FilterValues before, FilterValues after) {
-        log.add(
-                Change.of(
-                        Subject.article,
-                        edition.id(),
-                        edition.kind().change(),
-                        edition.revision(),
-                        before,
-                        after));
+        log.article(edition.kind().change(), edition.id(), edition.revision(), before, after);
     }
 }

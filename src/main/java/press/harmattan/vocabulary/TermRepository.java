@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import press.harmattan.change.Change;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.FilterValues;
 import press.harmattan.change.Kind;
@@ -70,7 +69,7 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         flush();
         term.formerSlugs().forEach(slug -> slugs.keep(subject, slug, term.id()));
         FilterValues after = FilterValues.below(term.parentId());
-        log.add(Change.of(subject, term.id(), kind, null, before, after));
+        log.term(subject, kind, term.id(), before, after);
         return Optional.of(kind);
     }
 
