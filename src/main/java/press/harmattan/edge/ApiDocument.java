@@ -1,22 +1,19 @@
 package press.harmattan.edge;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.Components;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import press.harmattan.http.Problem;
 
@@ -25,146 +22,145 @@ import press.harmattan.http.Problem;
  * what is its own.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-@OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Harmattan",
-                        version = "1",
-                        description = ApiText.DESCRIPTION,
-                        license =
-                                @License(
-                                        name = "Apache 2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")),
-        servers = @Server(url = "/"),
-        components =
-                @Components(
-                        headers = {
-                            @Header(
-                                    name = "ETag",
-                                    description = ApiText.ETAG,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "Last-Modified",
-                                    description = ApiText.LAST_MODIFIED,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "Cache-Control",
-                                    description = ApiText.CACHE_CONTROL,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "X-Request-Id",
-                                    description = ApiText.REQUEST_ID,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "Link",
-                                    description = ApiText.LINK,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "Location",
-                                    description = ApiText.LOCATION,
-                                    schema = @Schema(implementation = String.class)),
-                            @Header(
-                                    name = "Retry-After",
-                                    description = ApiText.RETRY_AFTER,
-                                    schema = @Schema(implementation = Integer.class))
-                        },
-                        responses = {
-                            @APIResponse(
-                                    name = "Problem",
-                                    description = "Any other failure.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema =
-                                                            @Schema(
-                                                                    implementation =
-                                                                            Problem.class))),
-                            @APIResponse(name = "NotModified", description = ApiText.UNCHANGED),
-                            @APIResponse(
-                                    name = "Moved",
-                                    description = "It lives at another path now.",
-                                    headers = @Header(name = "Location", ref = "Location"))
-                        }))
 public class ApiDocument implements OASFilter {
 
-    private static final Map<String, String> EVERYWHERE =
+    private static final Map<String, String> ANSWER_HEADERS =
             Map.of(
-                    "400", "The request is wrong; every fault is named.",
-                    "404", "There is nothing at this path.",
-                    "406", "There is no answer in any of the accepted media types.",
-                    "503", "Not available now; Retry-After says when to ask again.");
-    private static final Map<String, String> WITH_BODY =
-            Map.of(
-                    "413", "The body is too large.",
-                    "415", "The body's media type, charset or coding is not taken.");
-    private static final List<String> ANSWER_HEADERS =
-            List.of("ETag", "Last-Modified", "Cache-Control", "Link", "X-Request-Id");
+                    "ETag", ApiText.ETAG,
+                    "Last-Modified", ApiText.LAST_MODIFIED,
+                    "Cache-Control", ApiText.CACHE_CONTROL,
+                    "Link", ApiText.LINK,
+                    "X-Request-Id", ApiText.REQUEST_ID);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        if (document.getPaths() != null) {
-            document.getPaths().getPathItems().values().forEach(ApiDocument::complete);
+        document.info(
+                OASFactory.createInfo()
+                        .title("Harmattan")
+                        .version("1")
+                        .description(ApiText.DESCRIPTION)
+                        .license(
+                                OASFactory.createLicense()
+                                        .name("Apache-2.0")
+                                        .url("https://www.apache.org/licenses/LICENSE-2.0")));
+        document.servers(List.of(OASFactory.createServer().url("/")));
+        if (document.getComponents() == null) {
+            document.components(OASFactory.createComponents());
         }
-        if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            document.getComponents()
-                    .getSchemas()
-                    .forEach(
-                            (name, schema) -> {
-                                if (!name.equals("Problem")
-                                        && schema.getProperties() != null
-                                        && schema.getAdditionalPropertiesSchema() == null) {
-                                    schema.setAdditionalPropertiesSchema(
-                                            OASFactory.createSchema().booleanSchema(false));
-                                }
-                            });
+        complete(document.getComponents());
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().forEach(ApiDocument::complete);
         }
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(Components components) {
+        new TreeMap<>(ANSWER_HEADERS)
+                .forEach(
+                        (name, text) ->
+                                addHeader(components, name, text, Schema.SchemaType.STRING));
+        addHeader(components, "Location", ApiText.LOCATION, Schema.SchemaType.STRING);
+        addHeader(components, "Retry-After", ApiText.RETRY_AFTER, Schema.SchemaType.INTEGER);
+
+        addProblem(components, "Problem", "Any other failure.");
+        addProblem(components, "Invalid", "The request is wrong; every fault is named.");
+        addProblem(components, "NotFound", "There is nothing at this path.");
+        addProblem(components, "NotAcceptable", "There is no answer in an accepted media type.");
+        addProblem(components, "Gone", "It was here and will not come back; `code` says why.");
+        addProblem(components, "TooLarge", "The body is too large.");
+        addProblem(components, "Unsupported", "The body's type, charset or coding is not taken.");
+        addProblem(components, "Unavailable", "Not now; Retry-After says when to ask again.")
+                .addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+        components.addResponse(
+                "NotModified", OASFactory.createAPIResponse().description(ApiText.UNCHANGED));
+        components.addResponse(
+                "Moved",
+                OASFactory.createAPIResponse()
+                        .description("It lives at another path now.")
+                        .addHeader("Location", OASFactory.createHeader().ref("Location")));
+        if (components.getSchemas() != null) {
+            components.getSchemas().forEach(ApiDocument::close);
+        }
+    }
+
+    /** An answer has the members that are listed and no other; a problem may have its own. */
+    private static void close(String name, Schema schema) {
+        if (!name.equals("Problem")
+                && schema.getProperties() != null
+                && schema.getAdditionalPropertiesSchema() == null) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        }
+    }
+
+    private static void complete(String template, PathItem path) {
         path.getOperations()
                 .forEach(
                         (method, operation) -> {
                             boolean read = method == PathItem.HttpMethod.GET;
-                            if (operation.getResponses() == null) {
-                                operation.setResponses(OASFactory.createAPIResponses());
-                            }
-                            complete(operation, read);
+                            complete(operation, read, template.contains("{"));
                         });
     }
 
-    private static void complete(Operation operation, boolean read) {
-        APIResponses responses = operation.getResponses();
-        EVERYWHERE.forEach((status, text) -> problem(responses, status, text));
-        if (operation.getRequestBody() != null) {
-            WITH_BODY.forEach((status, text) -> problem(responses, status, text));
+    private static void complete(Operation operation, boolean read, boolean byKey) {
+        APIResponses responses =
+                operation.getResponses() == null
+                        ? OASFactory.createAPIResponses()
+                        : operation.getResponses();
+        refer(responses, "400", "Invalid");
+        refer(responses, "406", "NotAcceptable");
+        refer(responses, "503", "Unavailable");
+        refer(responses, "default", "Problem");
+        if (byKey) {
+            refer(responses, "404", "NotFound");
         }
-        if (read) {
-            responses.addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
-            var answer = responses.getAPIResponse("200");
-            if (answer != null) {
-                ANSWER_HEADERS.forEach(
-                        name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+        if (operation.getRequestBody() != null) {
+            refer(responses, "413", "TooLarge");
+            refer(responses, "415", "Unsupported");
+        }
+        APIResponse answer = responses.getAPIResponse("200");
+        if (read && answer != null) {
+            refer(responses, "304", "NotModified");
+            if (answer.getRef() == null) {
+                ANSWER_HEADERS.keySet().stream()
+                        .sorted()
+                        .forEach(it -> answer.addHeader(it, OASFactory.createHeader().ref(it)));
             }
         }
-        if (responses.getDefaultValue() == null) {
-            responses.setDefaultValue(OASFactory.createAPIResponse().ref("Problem"));
+        operation.setResponses(sorted(responses));
+    }
+
+    private static void refer(APIResponses responses, String status, String name) {
+        if (!responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
         }
     }
 
-    private static void problem(APIResponses responses, String status, String description) {
-        if (responses.hasAPIResponse(status)) {
-            return;
-        }
-        var content =
+    private static APIResponses sorted(APIResponses responses) {
+        APIResponses sorted = OASFactory.createAPIResponses();
+        List<String> statuses = new ArrayList<>(responses.getAPIResponses().keySet());
+        statuses.stream()
+                .sorted()
+                .forEach(it -> sorted.addAPIResponse(it, responses.getAPIResponse(it)));
+        return sorted;
+    }
+
+    private static void addHeader(
+            Components components, String name, String text, Schema.SchemaType type) {
+        components.addHeader(
+                name,
+                OASFactory.createHeader()
+                        .description(text)
+                        .schema(OASFactory.createSchema().addType(type)));
+    }
+
+    private static APIResponse addProblem(Components components, String name, String text) {
+        Content content =
                 OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem")));
-        var response = OASFactory.createAPIResponse().description(description).content(content);
-        if (status.equals("503")) {
-            response.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
-        }
-        responses.addAPIResponse(status, response);
+        APIResponse response = OASFactory.createAPIResponse().description(text).content(content);
+        components.addResponse(name, response);
+        return response;
     }
 }
