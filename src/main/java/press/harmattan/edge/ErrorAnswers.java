@@ -76,7 +76,7 @@ class ErrorAnswers {
     Response violations(ConstraintViolationException e, RoutingContext context) {
         List<Fault> faults = new ArrayList<>();
         for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
-            faults.add(Fault.body(pointer(violation.getPropertyPath()), violation.getMessage()));
+            faults.add(fault(violation.getPropertyPath(), violation.getMessage()));
         }
         return failure(new InvalidRequest(faults), context);
     }
@@ -108,18 +108,28 @@ class ErrorAnswers {
         return response.build();
     }
 
-    /** The path below the method and its parameter, which say nothing to a caller. */
-    private static String pointer(Path path) {
+    /**
+     * A path begins with the method and its parameter. Where it ends there, a parameter of the
+     * query is meant; what is below is a member of the body.
+     */
+    private static Fault fault(Path path, String detail) {
         StringBuilder pointer = new StringBuilder();
+        String parameter = "";
         int depth = 0;
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
+            if (depth == 1) {
+                parameter = node.getName();
+            }
+            if (depth > 1 && node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
-            if (depth++ > 1 && node.getName() != null) {
+            if (depth > 1 && node.getName() != null) {
                 pointer.append('/').append(node.getName());
             }
+            depth++;
         }
-        return pointer.toString();
+        return pointer.isEmpty()
+                ? Fault.query(parameter, detail)
+                : Fault.body(pointer.toString(), detail);
     }
 }

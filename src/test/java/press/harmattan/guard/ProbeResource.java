@@ -124,7 +124,7 @@ public class ProbeResource {
     @Path("/{key}")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "308", ref = "Moved")
-    @APIResponse(responseCode = "410", ref = "Problem")
+    @APIResponse(responseCode = "410", ref = "Gone")
     @APIResponse(responseCode = "500", ref = "Problem")
     public Probe one(@PathParam("key") String key) throws Exception {
         switch (key) {
