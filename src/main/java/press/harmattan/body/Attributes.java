@@ -17,14 +17,14 @@ final class Attributes {
     private Attributes() {}
 
     /** Of a cell its spans and scope; of a heading the id it came with, to follow links to it. */
-    static Map<String, String> ofBlock(Element source) {
+    static Map<String, String> ofBlock(String tag, Element source) {
         Map<String, String> kept = new TreeMap<>();
-        switch (Tags.fate(source.normalName())) {
+        switch (Tags.fate(tag)) {
             case cell -> {
                 number(source, "colspan", 2, WIDEST_SPAN, kept);
                 number(source, "rowspan", 2, WIDEST_SPAN, kept);
                 String scope = source.attr("scope").strip();
-                if (source.normalName().equals("th") && SCOPES.contains(scope)) {
+                if (tag.equals("th") && SCOPES.contains(scope)) {
                     kept.put("scope", scope);
                 }
             }

@@ -22,6 +22,7 @@ final class CleanTree {
     private static final Set<String> LEAVES = Set.of("p", "h2", "h3", "h4", "figcaption");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> ROWS = Set.of("table", "thead", "tbody");
+    private static final Set<String> TABLE_PARTS = Set.of("thead", "tbody", "tr", "td", "th");
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final class Open {
@@ -61,8 +62,9 @@ final class CleanTree {
             return;
         }
         closeLeaf();
-        if (tag.equals("li") && top().tag.equals("li") && top().source == null) {
-            blocks.pop();
+        closeImplied(tag);
+        if (!TABLE_PARTS.contains(tag)) {
+            openCell(scope);
         }
         String fitting = fitting(tag);
         boolean isItem = fitting.equals("li");
@@ -139,12 +141,29 @@ final class CleanTree {
             case "body", "blockquote" -> push("p", null, scope);
             case "ul", "ol" -> push("li", null, scope);
             case "figure" -> push("figcaption", null, scope);
+            default -> openCell(scope);
+        }
+        return make();
+    }
+
+    /** What stands in a table outside its cells gets one of its own. */
+    private void openCell(Scope scope) {
+        switch (top().tag) {
             case "table" -> push(scope, "tbody", "tr", "td");
             case "thead", "tbody" -> push(scope, "tr", "td");
             case "tr" -> push(scope, "td");
             default -> {}
         }
-        return make();
+    }
+
+    /** An item, cell or row that nobody opened ends where a real one begins. */
+    private void closeImplied(String tag) {
+        Set<String> parts = tag.equals("li") ? Set.of("li") : TABLE_PARTS;
+        if (tag.equals("li") || TABLE_PARTS.contains(tag)) {
+            while (top().source == null && parts.contains(top().tag)) {
+                blocks.pop();
+            }
+        }
     }
 
     /** A block that stands in a list without an item belongs to the item before it. */
@@ -163,7 +182,7 @@ final class CleanTree {
                 open.made = parent.appendElement(open.tag);
                 open.scope.write(open.made, around);
                 if (open.source != null) {
-                    Attributes.ofBlock(open.source).forEach(open.made::attr);
+                    Attributes.ofBlock(open.tag, open.source).forEach(open.made::attr);
                 }
             }
             parent = open.made;

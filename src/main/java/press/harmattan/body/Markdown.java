@@ -28,7 +28,7 @@ final class Markdown {
     /** Stands for a backslash that the converter must not double; no text has it. */
     private static final String ESCAPE = "\uFDD0";
 
-    /** What would begin something at the start of a line, and what strikes text out anywhere. */
+    /** What would begin a heading, a list or an underline where a line starts. */
     private static final Pattern STARTS =
             Pattern.compile(
                     "^(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|[-=]+\\s*$)|(?<=^\\d{1,9})(?=[.)](?:\\s|$))");
@@ -71,7 +71,7 @@ final class Markdown {
 
     private static void escapeStarts(Element element) {
         for (TextNode text : element.textNodes()) {
-            String escaped = text.getWholeText().replace("~", ESCAPE + "~");
+            String escaped = text.getWholeText();
             boolean starts =
                     text.previousSibling() == null
                             || text.previousSibling() instanceof Element before

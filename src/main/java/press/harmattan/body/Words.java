@@ -24,7 +24,7 @@ public final class Words {
     /** Words by the rules of the language; one has at least a letter or a digit. */
     public static int count(String text, String lang) {
         BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag(lang));
-        words.setText(text);
+        words.setText(text.replace('’', '\'')); // the iterator parts a word at the curved one
         int count = 0;
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {

@@ -2,6 +2,7 @@ package press.harmattan.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,14 @@ class InputTextTest {
     void controls_and_byte_order_marks_are_taken_out() {
         assertEquals("ab", InputText.line("\uFEFFa\u0000\u0008\u001f\uFFFFb"));
         assertEquals("a\tb\nc\nd", InputText.body("\uFEFFa\tb\r\nc\rd\u0007"));
+    }
+
+    @Test
+    void more_marks_than_any_writing_has_are_cut() {
+        String towers = ("a" + "\u0316\u0301".repeat(100_000)).repeat(2);
+        assertTrue(InputText.body(towers).length() < 64);
+        String vowelled = "مَرَّاكُش";
+        assertEquals(vowelled, InputText.body(vowelled));
     }
 
     @Test
