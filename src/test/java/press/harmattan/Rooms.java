@@ -35,7 +35,9 @@ final class Rooms {
             lobby: database importer
             guard: edge http
             edge: http
-            importer: importer.post importer.wxr body language
+            importer: importer.report importer.wordpress body language
+            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http change database body language
+            importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http
             draft: body language

@@ -1,0 +1,21 @@
+package press.harmattan.importer.report;
+
+/**
+ * Something to know about one thing of a file.
+ *
+ * @param line where the thing starts, counted from 1
+ * @param kind what it is, such as {@code article}
+ * @param reason in words, for people
+ */
+public record Finding(What what, long line, String kind, String reason) {
+
+    /** How the import dealt with it. */
+    public enum What {
+        /** It is not imported because it is broken or cannot be placed. */
+        skipped,
+        /** It was changed here since it was imported, so the file's newer form was not taken. */
+        kept,
+        /** It is imported without a part that has no place here. */
+        warning
+    }
+}
