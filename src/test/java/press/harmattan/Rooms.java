@@ -21,7 +21,8 @@ final class Rooms {
             List.of(
                     "importer",
                     "draft",
-                    "article",
+                    "article correction",
+                    "published",
                     "section region tag author",
                     "vocabulary",
                     "page",
@@ -35,21 +36,24 @@ final class Rooms {
             lobby: database importer
             guard: edge http
             edge: http
-            importer: importer.report importer.wordpress body language
-            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http change database body language
+            importer: importer.report importer.wordpress body image language
+            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http change database body image language
             importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http
-            draft: body language
-            article: body language
+            draft: language
+            article: body image language
+            correction: language
+            published: body image
             section: language
             region: language
             tag: language
-            author: language
+            author: image language
             vocabulary: language
             page: language
             http: language
             body: language
+            image:
             language:
             """;
 

@@ -58,7 +58,7 @@ public class Archive {
         if (!startsWith(archived.revisions(), here.revisions())) {
             return Outcome.diverged;
         }
-        drafts.findById(archived.id()).restore(archived);
+        drafts.workingCopy(archived.id()).restore(archived);
         drafts.flush();
         publish(archived, here.revisions());
         return Outcome.updated;

@@ -40,6 +40,10 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
                 .isPresent();
     }
 
+    WorkingCopy workingCopy(UUID id) {
+        return findById(id);
+    }
+
     /** The article that has a slug now, published or not. */
     public Optional<UUID> bySlug(String slug) {
         return hql.select("select w.id from WorkingCopy w", UUID.class)

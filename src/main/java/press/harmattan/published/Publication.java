@@ -24,7 +24,7 @@ public class Publication {
     /** Shows readers this edition in place of the one before, and keeps it as a revision. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Edition edition) {
-        PublishedArticle snapshot = published.findById(edition.id());
+        PublishedArticle snapshot = published.snapshot(edition.id());
         FilterValues before = snapshot == null ? null : snapshot.filterValues();
         Body body = BodyMaker.make(edition.body(), edition.lang());
         Instant first = published.firstPublished(edition.id()).orElse(edition.at());
@@ -42,10 +42,10 @@ public class Publication {
     /** Takes an article from readers and tells them why; the reason is the edition's note. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void retract(Edition edition) {
-        PublishedArticle snapshot = published.findById(edition.id());
+        PublishedArticle snapshot = published.snapshot(edition.id());
         FilterValues before = snapshot == null ? null : snapshot.filterValues();
         if (snapshot != null) {
-            published.delete(snapshot);
+            published.withdraw(snapshot);
         }
         published.keep(new ArticleRevision(edition));
         tell(edition, before, null);
@@ -54,9 +54,9 @@ public class Publication {
     /** Takes an article from readers without a word; nothing happens when they do not see it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void unpublish(UUID articleId) {
-        PublishedArticle snapshot = published.findById(articleId);
+        PublishedArticle snapshot = published.snapshot(articleId);
         if (snapshot != null) {
-            published.delete(snapshot);
+            published.withdraw(snapshot);
             log.article(
                     Kind.unpublished,
                     articleId,

@@ -46,6 +46,15 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
                 .list();
     }
 
+    /** What readers see of an article now, null for nothing. */
+    PublishedArticle snapshot(UUID articleId) {
+        return findById(articleId);
+    }
+
+    void withdraw(PublishedArticle snapshot) {
+        delete(snapshot);
+    }
+
     void keep(ArticleRevision revision) {
         getEntityManager().persist(revision);
     }
