@@ -53,7 +53,7 @@ class ArticleAddress {
         }
         return articles.byId(holder.get(), null)
                 .<RuntimeException>map(
-                        row -> new Moved("/v1/articles/" + PublicUrls.segment(row.slug())))
+                        row -> Moved.renamed("/v1/articles/" + PublicUrls.segment(row.slug())))
                 .orElseGet(() -> absent(holder.get(), slug));
     }
 

@@ -125,10 +125,11 @@ class ArticleRepository {
         if (languages.size() > 1) {
             query.where(
                     "not exists (select 1 from PublishedArticle better where better.story = a.story"
-                            + " and array_position(:preference, better.lang)"
-                            + " < array_position(:preference, a.lang))",
+                            + " and better.lang in :languages"
+                            + " and locate(concat(',', better.lang, ','), :preference)"
+                            + " < locate(concat(',', a.lang, ','), :preference))",
                     "preference",
-                    languages.toArray(String[]::new));
+                    "," + String.join(",", languages) + ",");
         }
     }
 

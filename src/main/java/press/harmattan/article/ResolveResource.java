@@ -57,6 +57,6 @@ public class ResolveResource {
                                                 .map(UUID::toString));
         ArticleRow row =
                 addresses.find(address.orElseThrow(() -> new NotFound("article", url)), null);
-        throw new Moved("/v1/articles/" + PublicUrls.segment(row.slug()));
+        throw Moved.found("/v1/articles/" + PublicUrls.segment(row.slug()));
     }
 }

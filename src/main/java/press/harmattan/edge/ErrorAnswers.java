@@ -94,7 +94,7 @@ class ErrorAnswers {
     }
 
     private Response moved(Moved moved, RoutingContext context) {
-        String query = context.request().query();
+        String query = moved.withQuery() ? context.request().query() : null;
         String location = urls.api() + moved.path() + (query == null ? "" : "?" + query);
         return Response.status(moved.status()).header("Location", location).build();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface UrlConfig {
 
     /** The absolute base of the API, without a slash at its end; never taken from a request. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String api();
 
     /** Where a person reads an article. */

@@ -125,7 +125,7 @@ public class TermListing {
         }
         T term = found.get(0);
         if (!term.slug().equals(word)) {
-            throw new Moved(base + PublicUrls.segment(term.slug()));
+            throw Moved.renamed(base + PublicUrls.segment(term.slug()));
         }
         return term;
     }

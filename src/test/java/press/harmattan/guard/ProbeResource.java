@@ -131,7 +131,7 @@ public class ProbeResource {
             case "missing" -> throw new NotFound("probe", key);
             case "gone" ->
                     throw new Gone("retracted", "It was wrong.", Map.of("retraction", "why"));
-            case "old" -> throw new Moved("/v1/probe/new");
+            case "old" -> throw Moved.renamed("/v1/probe/new");
             case "broken" -> throw new IllegalStateException("select secret from users");
             case "away" -> throw new IllegalStateException(new SQLException("no", "08006"));
             case "exhausted" -> throw new SQLException("Sorry, acquisition timeout!");
