@@ -302,7 +302,7 @@ create table article_revision (
     check ((kind = 'publication') = (revision = 1))
 );
 create index article_revision_corrections on article_revision (at desc, id desc)
-    where kind in ('correction', 'clarification', 'retraction');
+    where note is not null;
 
 -- Where an article was read before it came here: a whole URL, normalised.
 create table former_url (
