@@ -1,21 +1,27 @@
 package press.harmattan.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,11 +35,11 @@ class GracefulStopIT {
     private static final Pattern STARTED =
             Pattern.compile(
                     "on: http://[^:]+:([0-9]+)\\. Management interface listening on ([^ ]+[0-9])");
-    private static final String LARGE = "/docs/swagger-ui-bundle.js";
-    private static final int SMALL_BUFFER = 4096;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir Path data;
 
+    private final CountDownLatch draining = new CountDownLatch(1);
     private int port;
     private URI management;
 
@@ -41,36 +47,54 @@ class GracefulStopIT {
     @Timeout(120)
     void a_stop_says_that_it_is_not_ready_and_finishes_what_is_running() throws Exception {
         Process program = start();
-        try (Socket socket = new Socket()) {
-            socket.setReceiveBufferSize(SMALL_BUFFER);
-            socket.connect(new InetSocketAddress("127.0.0.1", port));
-            String request = "GET " + LARGE + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            InputStream in = socket.getInputStream();
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            answer.write(in.readNBytes(SMALL_BUFFER));
+        try (Connection database = connect();
+                Statement statement = database.createStatement()) {
             assertEquals(200, status(management + "/q/health/ready"));
+            database.setAutoCommit(false);
+            statement.execute("lock table section in access exclusive mode");
+            CompletableFuture<Integer> running =
+                    HTTP.sendAsync(request(sections()), BodyHandlers.discarding())
+                            .thenApply(HttpResponse::statusCode);
+            while (!someoneWaits(statement)) {
+                Thread.onSpinWait();
+            }
 
-            program.destroy();
+            // By its handle: Process.destroy() would close the log that we read as well.
+            program.toHandle().destroy();
             while (status(management + "/q/health/ready") != 503) {
                 Thread.onSpinWait();
             }
-            assertEquals(200, status("http://127.0.0.1:" + port + "/v1/sections"));
-            while (accepts()) {
-                Thread.onSpinWait();
-            }
-            assertTrue(program.isAlive());
-            answer.write(in.readAllBytes());
-
-            String text = answer.toString(StandardCharsets.ISO_8859_1);
-            int end = text.indexOf("\r\n\r\n");
-            Matcher length = Pattern.compile("content-length: ([0-9]+)").matcher(text);
-            assertTrue(length.find());
-            assertEquals(Integer.parseInt(length.group(1)), text.length() - end - 4);
-            assertTrue(program.waitFor(20, TimeUnit.SECONDS));
+            assertEquals(200, status("http://127.0.0.1:" + port + "/openapi"));
+            assertTrue(draining.await(20, TimeUnit.SECONDS));
+            assertFalse(running.isDone());
+            database.commit();
+            assertEquals(200, running.get());
         } finally {
+            assertTrue(program.waitFor(30, TimeUnit.SECONDS));
             program.destroyForcibly().waitFor();
         }
+    }
+
+    /** As a role of its own would: what the program keeps beside its data is enough. */
+    private Connection connect() throws IOException, SQLException {
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + secret("port") + "/harmattan?connectTimeout=5";
+        return DriverManager.getConnection(url, "harmattan", secret("password"));
+    }
+
+    private String secret(String name) throws IOException {
+        return Files.readString(data.resolve(name)).strip();
+    }
+
+    private static boolean someoneWaits(Statement statement) throws SQLException {
+        try (ResultSet waiting =
+                statement.executeQuery("select count(*) > 0 from pg_locks where not granted")) {
+            return waiting.next() && waiting.getBoolean(1);
+        }
+    }
+
+    private String sections() {
+        return "http://127.0.0.1:" + port + "/v1/sections";
     }
 
     private Process start() throws IOException {
@@ -82,6 +106,9 @@ class GracefulStopIT {
                         "-Dquarkus.management.port=0",
                         "-Dquarkus.shutdown.delay=1s",
                         "-Dharmattan.sample-content=false",
+                        "-Dquarkus.datasource.jdbc.additional-jdbc-properties.options="
+                                + "-c lock_timeout=0 -c statement_timeout=0",
+                        "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=30",
                         "-jar",
                         Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
         builder.environment().put("HARMATTAN_DATA_DIR", data.toString());
@@ -89,30 +116,33 @@ class GracefulStopIT {
         BufferedReader log =
                 new BufferedReader(
                         new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
         for (String line = log.readLine(); line != null; line = log.readLine()) {
+            said.append(line).append('\n');
             Matcher started = STARTED.matcher(line);
             if (started.find()) {
                 port = Integer.parseInt(started.group(1));
                 management = URI.create(started.group(2));
-                Thread rest = new Thread(() -> log.lines().forEach(ignored -> {}));
+                Thread rest = new Thread(() -> log.lines().forEach(this::listen));
                 rest.setDaemon(true);
                 rest.start();
                 return program;
             }
         }
-        throw new IllegalStateException("It did not start");
+        throw new IllegalStateException("It did not start:\n" + said);
     }
 
-    private boolean accepts() {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
+    private void listen(String line) {
+        if (line.contains("Waiting for HTTP requests to complete")) {
+            draining.countDown();
         }
     }
 
     private static int status(String url) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HTTP.send(request(url), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static HttpRequest request(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).version(HttpClient.Version.HTTP_1_1).build();
     }
 }
