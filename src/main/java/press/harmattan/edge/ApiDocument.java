@@ -49,7 +49,7 @@ public class ApiDocument implements OASFilter {
         }
         complete(document.getComponents());
         if (document.getPaths() != null) {
-            document.getPaths().getPathItems().forEach(ApiDocument::complete);
+            document.getPaths().getPathItems().values().forEach(ApiDocument::complete);
         }
     }
 
@@ -91,27 +91,25 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    private static void complete(String template, PathItem path) {
+    private static void complete(PathItem path) {
         path.getOperations()
                 .forEach(
                         (method, operation) -> {
                             boolean read = method == PathItem.HttpMethod.GET;
-                            complete(operation, read, template.contains("{"));
+                            complete(operation, read);
                         });
     }
 
-    private static void complete(Operation operation, boolean read, boolean byKey) {
+    private static void complete(Operation operation, boolean read) {
         APIResponses responses =
                 operation.getResponses() == null
                         ? OASFactory.createAPIResponses()
                         : operation.getResponses();
         refer(responses, "400", "Invalid");
+        refer(responses, "404", "NotFound");
         refer(responses, "406", "NotAcceptable");
         refer(responses, "503", "Unavailable");
         refer(responses, "default", "Problem");
-        if (byKey) {
-            refer(responses, "404", "NotFound");
-        }
         if (operation.getRequestBody() != null) {
             refer(responses, "413", "TooLarge");
             refer(responses, "415", "Unsupported");

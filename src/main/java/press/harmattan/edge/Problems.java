@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import press.harmattan.http.Problem;
 /** Writes error answers where JAX-RS is not reached. */
 @ApplicationScoped
 public class Problems {
+
+    private static final long LINGER_MILLIS = 2000;
 
     private final ObjectMapper mapper;
     private final HttpConfig config;
@@ -58,7 +61,7 @@ public class Problems {
     /** What an error answer says; after one that says so the connection is ended. */
     Problem problem(RoutingContext context, Refusal refusal) {
         if ("close".equals(refusal.headers().get("Connection"))) {
-            context.addEndHandler(ended -> context.request().connection().close());
+            context.addEndHandler(ended -> linger(context));
         }
         return Problem.of(
                 refusal.status(),
@@ -68,6 +71,22 @@ public class Problems {
                 RequestId.of(context),
                 refusal.errors(),
                 refusal.extension());
+    }
+
+    /**
+     * Reads on for a moment before the connection is closed: a caller that is still sending when it
+     * is reset would lose the answer.
+     */
+    private static void linger(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.isEnded()) {
+            request.connection().close();
+            return;
+        }
+        request.handler(rest -> {});
+        request.endHandler(ended -> request.connection().close());
+        request.resume();
+        context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
     }
 
     /** Errors are not kept, except what says that there is nothing for anybody to read. */

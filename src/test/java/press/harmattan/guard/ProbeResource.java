@@ -49,7 +49,8 @@ public class ProbeResource {
         oldest
     }
 
-    public record Probe(int limit, String q, String filler) implements Representation {
+    public record Probe(int limit, @Schema(nullable = true) String q, String filler)
+            implements Representation {
 
         @Override
         public Instant lastModified() {
