@@ -34,6 +34,17 @@ final class Binaries {
         return home;
     }
 
+    /** Removes those of earlier versions; no server may run from them. */
+    static void forgetOthers(DataDirectory directory) throws IOException {
+        try (var files = Files.newDirectoryStream(directory.file(""), "bin-*")) {
+            for (Path path : files) {
+                if (!path.equals(directory.file("bin-" + VERSION))) {
+                    DataDirectory.delete(path);
+                }
+            }
+        }
+    }
+
     /** Refuses, before anything is written, where no archive is for this machine. */
     static void check() {
         if (resource() == null) {

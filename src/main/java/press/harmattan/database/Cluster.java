@@ -48,6 +48,7 @@ final class Cluster {
                 port = freePort();
                 directory.keep(PORT, Integer.toString(port));
             }
+            Binaries.forgetOthers(directory);
             startAt(port);
         }
         return port;

@@ -2,7 +2,6 @@ package press.harmattan.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The directory of the embedded database: who holds it, and the small files kept beside it. */
 final class DataDirectory {
@@ -24,10 +24,12 @@ final class DataDirectory {
     private static final String LOCK = "lock";
     private static final String HOLDER = "holder";
 
-    // The collector would close an unreachable channel and so release the lock.
-    private static FileChannel held;
+    // The collector would close an unreachable channel and so release its lock. One that found the
+    // lock taken stays open as well: closing it would release a lock of this very process.
+    private static final Set<FileChannel> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path root;
+    private FileChannel channel;
 
     private DataDirectory(Path root) {
         this.root = root;
@@ -69,34 +71,28 @@ final class DataDirectory {
 
     /** Takes the directory for this process, until {@link #release} or the end of the process. */
     boolean lock() throws IOException {
-        synchronized (DataDirectory.class) {
-            if (held != null) {
-                return false;
-            }
-            FileChannel channel =
+        if (channel == null) {
+            channel =
                     FileChannel.open(
                             file(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    held = channel;
-                    keep(HOLDER, ProcessHandle.current().pid() + " " + Program.name());
-                    return true;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Another class loader of this very process holds it.
+            OPEN.add(channel);
+        }
+        try {
+            if (channel.tryLock() == null) {
+                return false;
             }
-            channel.close();
+        } catch (OverlappingFileLockException e) {
             return false;
         }
+        keep(HOLDER, ProcessHandle.current().pid() + " " + Program.name());
+        return true;
     }
 
     void release() throws IOException {
-        synchronized (DataDirectory.class) {
-            Files.deleteIfExists(file(HOLDER));
-            held.close();
-            held = null;
-        }
+        Files.deleteIfExists(file(HOLDER));
+        OPEN.remove(channel);
+        channel.close();
+        channel = null;
     }
 
     /** Who holds the lock, as "PID name"; empty in the moment between lock and note. */

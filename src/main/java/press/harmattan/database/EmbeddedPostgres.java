@@ -133,6 +133,7 @@ final class EmbeddedPostgres {
     }
 
     private static EmbeddedPostgres start(DataDirectory directory) throws IOException {
+        Instant begin = Instant.now();
         try {
             Cluster cluster = new Cluster(directory);
             int port = cluster.start();
@@ -143,8 +144,11 @@ final class EmbeddedPostgres {
             started.watchdog.scheduleWithFixedDelay(
                     started::revive, 500, 500, TimeUnit.MILLISECONDS);
             LOG.infof(
-                    "Embedded PostgreSQL %s on port %d, data in %s",
-                    Binaries.VERSION, port, directory);
+                    "Embedded PostgreSQL %s on port %d after %d ms, data in %s",
+                    Binaries.VERSION,
+                    port,
+                    Duration.between(begin, Instant.now()).toMillis(),
+                    directory);
             return started;
         } catch (IOException | RuntimeException e) {
             directory.release();

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ConnectionTest {
     @Inject AgroalDataSource pool;
+    @Inject Flyway flyway;
 
     @ParameterizedTest
     @CsvSource({
@@ -60,6 +62,16 @@ class ConnectionTest {
             connection.setAutoCommit(false);
             assertFalse(statement.execute("create extension if not exists unaccent"));
             connection.rollback();
+        }
+    }
+
+    @Test
+    void a_migration_may_take_longer_than_a_request() throws SQLException {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show statement_timeout")) {
+            assertTrue(rows.next());
+            assertEquals("0", rows.getString(1));
         }
     }
 

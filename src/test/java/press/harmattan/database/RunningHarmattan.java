@@ -1,0 +1,187 @@
+package press.harmattan.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The packaged program as a process of its own, on free ports of the loopback interface. For tests
+ * that run after {@code package}.
+ */
+public final class RunningHarmattan implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern LISTENING =
+            Pattern.compile("started in .*Listening on: (http://\\S+?)\\.?\\s");
+
+    private final Process process;
+    private final StringBuffer output = new StringBuffer();
+    private final Thread reader;
+
+    private RunningHarmattan(Process process) {
+        this.process = process;
+        this.reader = new Thread(() -> read(process.getInputStream(), output));
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** What a run that came to its own end left. */
+    public record Finished(int exitCode, String output, String errors) {}
+
+    /**
+     * Starts a server and waits until it listens.
+     *
+     * @param settings properties such as {@code harmattan.sample-content=false}
+     */
+    public static RunningHarmattan start(Path dataDirectory, String... settings) {
+        RunningHarmattan started = launch(dataDirectory, settings);
+        started.awaitOutput(LISTENING);
+        return started;
+    }
+
+    /** Starts a server that may fail, and waits for nothing. */
+    static RunningHarmattan launch(Path dataDirectory, String... settings) {
+        try {
+            return new RunningHarmattan(
+                    command(dataDirectory, List.of(settings), List.of())
+                            .redirectErrorStream(true)
+                            .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the program with arguments, or a server that is expected to refuse, to its end. */
+    public static Finished run(Path dataDirectory, List<String> settings, String... arguments) {
+        try {
+            Process process = command(dataDirectory, settings, List.of(arguments)).start();
+            StringBuffer errors = new StringBuffer();
+            Thread reader = new Thread(() -> read(process.getErrorStream(), errors));
+            reader.start();
+            StringBuffer output = new StringBuffer();
+            Thread killer = new Thread(() -> read(process.getInputStream(), output));
+            killer.start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            reader.join();
+            killer.join();
+            return new Finished(process.waitFor(), output.toString(), errors.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProcessBuilder command(
+            Path dataDirectory, List<String> settings, List<String> arguments) {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing: mvn package makes it");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dharmattan.data-dir=" + dataDirectory);
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.http.port=0");
+        command.add("-Dquarkus.management.port=0");
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.add("-jar");
+        command.add(JAR.toString());
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HARMATTAN_"));
+        return builder;
+    }
+
+    /** Where it listens, without a slash at the end. */
+    public String url() {
+        Matcher matcher = LISTENING.matcher(output + " ");
+        if (!matcher.find()) {
+            throw new IllegalStateException("It does not listen:\n" + output);
+        }
+        return matcher.group(1);
+    }
+
+    /** Everything that it has written until now. */
+    public String output() {
+        return output.toString();
+    }
+
+    /** The process. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Ends the process as a power cut would; its database goes on. */
+    public void killHard() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Asks it to stop, waits for its end and returns the exit code. */
+    public int stop() {
+        process.destroy();
+        return await();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void awaitOutput(Pattern pattern) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!pattern.matcher(output + " ").find()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It did not start:\n" + output);
+            }
+            pause();
+        }
+    }
+
+    private int await() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It did not end:\n" + output);
+            }
+            reader.join();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(InputStream stream, StringBuffer into) {
+        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            char[] part = new char[4096];
+            for (int length; (length = reader.read(part)) >= 0; ) {
+                into.append(part, 0, length);
+            }
+        } catch (IOException e) {
+            into.append(e);
+        }
+    }
+}
