@@ -20,6 +20,10 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String POOL = "quarkus.datasource.jdbc.max-size";
     private static final String SAMPLE_CONTENT = "harmattan.sample-content";
+
+    /** For a balancer to notice; whoever runs it alone does not want to wait for Ctrl-C. */
+    private static final String STOP_DELAY = "quarkus.shutdown.delay";
+
     private static final String DATA_DIRECTORY = "harmattan.data-dir";
 
     /** Connections for each core: more only wait inside PostgreSQL instead of before it. */
@@ -35,7 +39,9 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
                                 POOL,
                                 Integer.toString(size),
                                 SAMPLE_CONTENT,
-                                Boolean.toString(embedded)),
+                                Boolean.toString(embedded),
+                                STOP_DELAY,
+                                embedded ? "0s" : "5s"),
                         "defaults that follow the machine",
                         50);
         if (!embedded) {

@@ -53,6 +53,7 @@ class AddressCheckTest {
     private static void start(String kind, String value) {
         UrlConfig urls =
                 new SmallRyeConfigBuilder()
+                        .addDefaultInterceptors()
                         .withMapping(UrlConfig.class)
                         .withDefaultValues(Map.of("harmattan.url." + kind, value))
                         .build()
