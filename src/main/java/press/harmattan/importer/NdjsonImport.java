@@ -16,6 +16,7 @@ import java.util.Optional;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.Kind;
 import press.harmattan.draft.Archive;
+import press.harmattan.importer.report.Report;
 
 /**
  * Reads a newsroom that was written as newline-delimited JSON. A second run changes nothing; a run

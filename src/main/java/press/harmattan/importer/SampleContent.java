@@ -10,6 +10,8 @@ import org.jboss.logging.Logger;
 import press.harmattan.database.Program;
 import press.harmattan.database.ProgramConfig;
 import press.harmattan.draft.DraftRepository;
+import press.harmattan.importer.report.Finding;
+import press.harmattan.importer.report.Report;
 
 /**
  * Gives a newcomer something to read: invented stories, once, when the newsroom has no article yet.
@@ -34,31 +36,17 @@ class SampleContent {
 
     void start(@Observes @Priority(LATE) StartupEvent event) throws IOException {
         if (wanted && Program.isServer() && drafts.ids(null, 1).isEmpty()) {
-            Counted counted = new Counted();
+            Report report = new Report();
             try (InputStream file = SampleContent.class.getResourceAsStream(FILE)) {
-                newsroom.run(file, counted);
+                newsroom.run(file, report);
             }
-            LOG.infof("Sample content is in place: %d articles, all invented", counted.articles);
-        }
-    }
-
-    private static final class Counted implements Report {
-        private int articles;
-
-        @Override
-        public void created(String kind) {
-            articles += kind.equals("article") ? 1 : 0;
-        }
-
-        @Override
-        public void updated(String kind) {}
-
-        @Override
-        public void unchanged(String kind) {}
-
-        @Override
-        public void skipped(String kind, long line, String reason) {
-            throw new IllegalStateException(FILE + " line " + line + ": " + reason);
+            if (!report.isComplete()) {
+                throw new IllegalStateException(
+                        FILE + ": " + report.findings(Finding.What.skipped));
+            }
+            LOG.infof(
+                    "Sample content is in place: %d articles, all invented",
+                    report.createdOf("article"));
         }
     }
 }
