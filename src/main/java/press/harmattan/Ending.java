@@ -3,8 +3,8 @@ package press.harmattan;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import org.jboss.logging.Logger;
-import press.harmattan.database.CannotStartException;
 import press.harmattan.database.Program;
+import press.harmattan.database.embedded.CannotStartException;
 
 /** How the process ends: what stopped it becomes one line on standard error and an exit code. */
 final class Ending {

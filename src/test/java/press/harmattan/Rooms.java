@@ -33,9 +33,11 @@ final class Rooms {
     /** What else a room names, and the rooms that stand beside the stairs. */
     private static final String DOORS =
             """
-            lobby: database importer
+            lobby: database database.embedded importer
             guard: edge http
             edge: http
+            database: database.embedded
+            database.embedded:
             importer: importer.report importer.wordpress body image language
             importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http change database body image language
             importer.report:

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import press.harmattan.database.embedded.CannotStartException;
+import press.harmattan.database.embedded.EmbeddedPostgres;
 
 /**
  * Answers for the data source: a pool sized to the machine where none is configured, and the
@@ -67,11 +69,11 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
             values =
                     Map.of(
                             URL,
-                            () -> EmbeddedPostgres.in(directory).url(),
+                            () -> EmbeddedPostgres.in(directory, Program.name()).url(),
                             "quarkus.datasource.username",
-                            () -> EmbeddedPostgres.ROLE,
+                            EmbeddedPostgres::user,
                             "quarkus.datasource.password",
-                            () -> EmbeddedPostgres.in(directory).password());
+                            () -> EmbeddedPostgres.in(directory, Program.name()).password());
         }
 
         @Override

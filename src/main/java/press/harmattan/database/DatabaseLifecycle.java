@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import press.harmattan.database.embedded.EmbeddedPostgres;
 
 /** Ends the embedded database with the program. */
 @ApplicationScoped

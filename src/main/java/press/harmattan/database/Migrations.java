@@ -9,6 +9,8 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.Driver;
+import press.harmattan.database.embedded.CannotStartException;
+import press.harmattan.database.embedded.EmbeddedPostgres;
 
 /**
  * Gives migrations connections of their own, since the time limits of the pool are for requests,

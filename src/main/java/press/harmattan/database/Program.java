@@ -1,5 +1,7 @@
 package press.harmattan.database;
 
+import press.harmattan.database.embedded.EmbeddedPostgres;
+
 /**
  * What this process was started as. Whatever works in the background (followers, schedules, sample
  * content) asks {@link #isServer()} first, so that a command does its work and nothing else.
@@ -27,8 +29,8 @@ public final class Program {
         EmbeddedPostgres.stop();
     }
 
-    /** "server", or the name of the command. */
+    /** What others are told who find the embedded database in use. */
     static String name() {
-        return isServer() ? "server" : command;
+        return isServer() ? EmbeddedPostgres.SERVER : command;
     }
 }

@@ -37,11 +37,6 @@ class ConnectionTest {
     }
 
     @Test
-    void the_archives_are_of_the_version_that_the_code_names() throws SQLException {
-        assertTrue(Binaries.VERSION.startsWith(ask("show server_version") + "."));
-    }
-
-    @Test
     void the_role_of_the_program_may_do_nothing_beyond_its_database() throws SQLException {
         assertEquals(
                 "harmattan f f f f f",

@@ -41,21 +41,18 @@ public final class RunningHarmattan implements AutoCloseable {
     /**
      * Starts a server and waits until it listens.
      *
-     * @param settings properties such as {@code harmattan.sample-content=false}
+     * @param settings properties such as {@code harmattan.sample-content=true}; it is off by
+     *     itself, and so is the delay before a stop
      */
     public static RunningHarmattan start(Path dataDirectory, String... settings) {
-        RunningHarmattan started = launch(dataDirectory, settings);
-        started.awaitOutput(LISTENING);
-        return started;
-    }
-
-    /** Starts a server that may fail, and waits for nothing. */
-    static RunningHarmattan launch(Path dataDirectory, String... settings) {
         try {
-            return new RunningHarmattan(
-                    command(dataDirectory, List.of(settings), List.of())
-                            .redirectErrorStream(true)
-                            .start());
+            RunningHarmattan started =
+                    new RunningHarmattan(
+                            command(dataDirectory, List.of(settings), List.of())
+                                    .redirectErrorStream(true)
+                                    .start());
+            started.awaitOutput(LISTENING);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,16 +63,16 @@ public final class RunningHarmattan implements AutoCloseable {
         try {
             Process process = command(dataDirectory, settings, List.of(arguments)).start();
             StringBuffer errors = new StringBuffer();
-            Thread reader = new Thread(() -> read(process.getErrorStream(), errors));
-            reader.start();
+            Thread errorReader = new Thread(() -> read(process.getErrorStream(), errors));
+            errorReader.start();
             StringBuffer output = new StringBuffer();
-            Thread killer = new Thread(() -> read(process.getInputStream(), output));
-            killer.start();
+            Thread outputReader = new Thread(() -> read(process.getInputStream(), output));
+            outputReader.start();
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            reader.join();
-            killer.join();
+            errorReader.join();
+            outputReader.join();
             return new Finished(process.waitFor(), output.toString(), errors.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,6 +92,8 @@ public final class RunningHarmattan implements AutoCloseable {
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=0");
         command.add("-Dquarkus.management.port=0");
+        command.add("-Dquarkus.shutdown.delay=0s");
+        command.add("-Dharmattan.sample-content=false");
         settings.forEach(setting -> command.add("-D" + setting));
         command.add("-jar");
         command.add(JAR.toString());

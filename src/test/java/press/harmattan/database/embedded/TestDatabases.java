@@ -1,4 +1,4 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

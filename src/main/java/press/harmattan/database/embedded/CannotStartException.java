@@ -1,4 +1,4 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 /**
  * The program cannot start for a reason that its operator can mend. The message is one line that
@@ -12,7 +12,8 @@ public class CannotStartException extends RuntimeException {
         super(message, cause);
     }
 
-    CannotStartException(String message) {
+    /** The message is shown as it is. */
+    public CannotStartException(String message) {
         super(message);
     }
 }

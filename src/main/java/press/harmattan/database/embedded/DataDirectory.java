@@ -1,4 +1,4 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -70,7 +70,7 @@ final class DataDirectory {
     }
 
     /** Takes the directory for this process, until {@link #release} or the end of the process. */
-    boolean lock() throws IOException {
+    boolean lock(String name) throws IOException {
         if (channel == null) {
             channel =
                     FileChannel.open(
@@ -84,7 +84,7 @@ final class DataDirectory {
         } catch (OverlappingFileLockException e) {
             return false;
         }
-        keep(HOLDER, ProcessHandle.current().pid() + " " + Program.name());
+        keep(HOLDER, ProcessHandle.current().pid() + " " + name);
         return true;
     }
 

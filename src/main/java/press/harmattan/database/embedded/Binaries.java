@@ -1,12 +1,15 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -18,10 +21,14 @@ final class Binaries {
 
     static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
 
-    private Binaries() {}
+    private final Path home;
 
-    /** The directory that holds {@code bin/postgres}, unpacked first where it is not there yet. */
-    static Path in(DataDirectory directory) throws IOException {
+    private Binaries(Path home) {
+        this.home = home;
+    }
+
+    /** Those of the directory, unpacked first where they are not there yet. */
+    static Binaries in(DataDirectory directory) throws IOException {
         Path home = directory.file("bin-" + VERSION);
         if (!Files.isDirectory(home)) {
             Path half = directory.file("bin-" + VERSION + ".new");
@@ -31,28 +38,57 @@ final class Binaries {
             }
             Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
         }
-        return home;
-    }
-
-    /** Removes those of earlier versions; no server may run from them. */
-    static void forgetOthers(DataDirectory directory) throws IOException {
-        try (var files = Files.newDirectoryStream(directory.file(""), "bin-*")) {
-            for (Path path : files) {
-                if (!path.equals(directory.file("bin-" + VERSION))) {
-                    DataDirectory.delete(path);
-                }
-            }
-        }
+        return new Binaries(home);
     }
 
     /** Refuses, before anything is written, where no archive is for this machine. */
-    static void check() {
+    static void refuseUnknownMachine() {
         if (resource() == null) {
             throw new CannotStartException(
                     "There is no embedded PostgreSQL for %s on %s: set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL 15 or later."
                             .formatted(
                                     System.getProperty("os.name"), System.getProperty("os.arch")));
         }
+    }
+
+    /** Removes those of other versions; no server may run from them. */
+    void forgetOthers() throws IOException {
+        try (var files = Files.newDirectoryStream(home.getParent(), "bin-*")) {
+            for (Path path : files) {
+                if (!path.equals(home)) {
+                    DataDirectory.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Runs one of them; null when all went well, else what it said. */
+    String run(String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (isRoot()) {
+            // PostgreSQL refuses to run as root. Nobody is root in a user namespace of its own,
+            // while the files stay the caller's.
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
+        builder.environment().put("LC_ALL", "C");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? null : said;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while " + program + " ran", e);
+        }
+    }
+
+    private static boolean isRoot() throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     }
 
     private static String resource() {

@@ -1,4 +1,4 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,12 +10,11 @@ final class SampleCommand {
     private SampleCommand() {}
 
     public static void main(String... arguments) throws Exception {
-        Program.runsCommand("sample");
         int code = 0;
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.in(Path.of(arguments[0]));
+            EmbeddedPostgres postgres = EmbeddedPostgres.in(Path.of(arguments[0]), "sample");
             Properties properties = new Properties();
-            properties.setProperty("user", EmbeddedPostgres.ROLE);
+            properties.setProperty("user", EmbeddedPostgres.user());
             properties.setProperty("password", postgres.password());
             try (Connection connection = new Driver().connect(postgres.url(), properties)) {
                 System.out.println("connected to " + connection.getMetaData().getURL());

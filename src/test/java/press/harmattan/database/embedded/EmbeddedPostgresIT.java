@@ -1,4 +1,4 @@
-package press.harmattan.database;
+package press.harmattan.database.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.Driver;
+import press.harmattan.database.RunningHarmattan;
 import press.harmattan.database.RunningHarmattan.Finished;
 
 /** The packaged program and its database as an operator meets them. */
@@ -41,6 +42,7 @@ class EmbeddedPostgresIT {
         kill(postmaster);
         try (RunningHarmattan again = RunningHarmattan.start(home)) {
             assertEquals(slug, ask("select slug from section where slug = '" + slug + "'"));
+            assertTrue(Binaries.VERSION.startsWith(ask("show server_version") + "."));
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 assertEquals("on", ask("show " + setting));
             }
