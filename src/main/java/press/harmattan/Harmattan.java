@@ -8,6 +8,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import press.harmattan.database.Command;
 import press.harmattan.database.Program;
+import press.harmattan.importer.ExportCommand;
+import press.harmattan.importer.ImportCommand;
 
 /**
  * The program and its command line: the server without arguments, else one {@link Command}.
@@ -20,7 +22,7 @@ import press.harmattan.database.Program;
         description = "A headless content API for newsrooms. Without a command it runs the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {})
+        subcommands = {ImportCommand.class, ExportCommand.class})
 public class Harmattan {
     private static final int WRONG_USAGE = 2;
 

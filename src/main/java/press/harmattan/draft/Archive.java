@@ -38,6 +38,11 @@ public class Archive {
         diverged
     }
 
+    /** What putting an article in place would come to. */
+    public Outcome outcome(ArchivedArticle archived) {
+        return outcome(drafts.archived(archived.id()).orElse(null), archived);
+    }
+
     /**
      * Puts an article in place as the archive has it: its revisions beyond those that are here are
      * published in their order, and the working copy becomes the archive's.
@@ -45,23 +50,30 @@ public class Archive {
     @Transactional
     public Outcome put(ArchivedArticle archived) {
         ArchivedArticle here = drafts.archived(archived.id()).orElse(null);
-        if (here == null) {
+        Outcome outcome = outcome(here, archived);
+        if (outcome == Outcome.created) {
             WorkingCopy copy = new WorkingCopy();
             copy.restore(archived);
             drafts.persistAndFlush(copy);
             publish(archived, List.of());
+        } else if (outcome == Outcome.updated) {
+            drafts.workingCopy(archived.id()).restore(archived);
+            drafts.flush();
+            publish(archived, here.revisions());
+        }
+        return outcome;
+    }
+
+    private static Outcome outcome(ArchivedArticle here, ArchivedArticle archived) {
+        if (here == null) {
             return Outcome.created;
         }
         if (here.equals(archived)) {
             return Outcome.unchanged;
         }
-        if (!startsWith(archived.revisions(), here.revisions())) {
-            return Outcome.diverged;
-        }
-        drafts.workingCopy(archived.id()).restore(archived);
-        drafts.flush();
-        publish(archived, here.revisions());
-        return Outcome.updated;
+        return startsWith(archived.revisions(), here.revisions())
+                ? Outcome.updated
+                : Outcome.diverged;
     }
 
     private void publish(ArchivedArticle archived, List<Published> done) {

@@ -51,6 +51,16 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
                 .single();
     }
 
+    /** The article that tells a story in a language. */
+    public Optional<UUID> version(UUID story, String lang) {
+        return hql.select("select w.id from WorkingCopy w", UUID.class)
+                .where("w.story = :story", "story", story)
+                .where("w.lang = :lang", "lang", lang)
+                .orderBy("w.id asc")
+                .limit(1)
+                .single();
+    }
+
     /** Everything about an article. */
     public Optional<ArchivedArticle> archived(UUID id) {
         return hql.select(

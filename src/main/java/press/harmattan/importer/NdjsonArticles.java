@@ -22,23 +22,32 @@ class NdjsonArticles {
         this.terms = terms;
     }
 
-    Archive.Outcome put(NdjsonLine.OfArticle line) {
-        return archive.put(
-                new ArchivedArticle(
-                        line.id(),
-                        line.story(),
-                        line.lang(),
-                        line.translationOf(),
-                        line.slug(),
-                        line.formerSlugs().stream().sorted().toList(),
-                        line.stage(),
-                        line.publishAt(),
-                        line.createdAt(),
-                        line.modifiedAt(),
-                        content(line.content()),
-                        Sanitiser.sanitise(line.content().body()).html(),
-                        line.revisions().stream().map(this::revision).toList(),
-                        line.formerUrls().stream().map(NdjsonArticles::urlKey).sorted().toList()));
+    /**
+     * Puts an article in place.
+     *
+     * @param write whether to; else it is only told what would happen
+     */
+    Archive.Outcome put(NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs, boolean write) {
+        ArchivedArticle article = article(line, slugs);
+        return write ? archive.put(article) : archive.outcome(article);
+    }
+
+    private static ArchivedArticle article(NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs) {
+        return new ArchivedArticle(
+                line.id(),
+                line.story(),
+                line.lang(),
+                line.translationOf(),
+                line.slug(),
+                line.formerSlugs().stream().sorted().toList(),
+                line.stage(),
+                line.publishAt(),
+                line.createdAt(),
+                line.modifiedAt(),
+                content(line.content(), slugs),
+                Sanitiser.sanitise(line.content().body()).html(),
+                line.revisions().stream().map(one -> revision(one, slugs)).toList(),
+                line.formerUrls().stream().map(NdjsonArticles::urlKey).sorted().toList());
     }
 
     NdjsonLine.OfArticle line(ArchivedArticle article) {
@@ -60,14 +69,14 @@ class NdjsonArticles {
                 revisions.stream().map(this::line).toList());
     }
 
-    private Published revision(NdjsonLine.Revision line) {
+    private static Published revision(NdjsonLine.Revision line, NdjsonTerms.Slugs slugs) {
         return new Published(
                 line.revision(),
                 line.kind(),
                 line.note(),
                 line.at(),
                 line.slug(),
-                content(line.content()),
+                content(line.content(), slugs),
                 Sanitiser.sanitise(line.content().body()).html());
     }
 
@@ -81,16 +90,16 @@ class NdjsonArticles {
                 fields(revision.content(), revision.body()));
     }
 
-    private Content content(NdjsonLine.Fields fields) {
+    private static Content content(NdjsonLine.Fields fields, NdjsonTerms.Slugs slugs) {
         return new Content(
                 fields.title(),
                 fields.kicker(),
                 fields.summary(),
                 fields.image(),
-                terms.section(fields.section()),
-                terms.authors(fields.authors()),
-                terms.regions(fields.regions()),
-                terms.tags(fields.tags()),
+                slugs.section(fields.section()),
+                slugs.authors(fields.authors()),
+                slugs.regions(fields.regions()),
+                slugs.tags(fields.tags()),
                 fields.sources(),
                 fields.access(),
                 fields.rights());

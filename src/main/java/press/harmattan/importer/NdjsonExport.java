@@ -1,5 +1,6 @@
 package press.harmattan.importer;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedWriter;
@@ -26,6 +27,7 @@ import press.harmattan.vocabulary.Terms;
  * Writes the whole newsroom as newline-delimited JSON, in an order in which it can be read back.
  */
 @ApplicationScoped
+@Unremovable
 class NdjsonExport {
     private static final int BATCH = 100;
 

@@ -1,6 +1,7 @@
 package press.harmattan.importer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -23,6 +24,7 @@ import press.harmattan.importer.report.Report;
  * that was cut off is finished by another.
  */
 @ApplicationScoped
+@Unremovable
 class NdjsonImport {
     private static final int BATCH = 100;
 
@@ -38,12 +40,17 @@ class NdjsonImport {
 
     private record Numbered(long number, NdjsonLine line) {}
 
+    /** What one run holds on to: as much as there are terms. */
+    private record Run(NdjsonTerms.Slugs slugs, Report report, boolean write) {}
+
     /**
      * Takes everything in; a line that cannot be taken in is reported and does not stop the rest.
      *
+     * @param dryRun whether it is only told what would happen
      * @throws IOException when the stream cannot be read or is not UTF-8
      */
-    void run(InputStream in, Report report) throws IOException {
+    void run(InputStream in, Report report, boolean dryRun) throws IOException {
+        Run run = new Run(terms.slugs(), report, !dryRun);
         var decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -53,16 +60,14 @@ class NdjsonImport {
         List<Numbered> batch = new ArrayList<>();
         long number = 0;
         for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            number++;
-            Optional<NdjsonLine> line = parse(text, number, report);
-            if (line.isPresent()) {
-                if (!fits(batch, line.get())) {
-                    put(batch, report);
-                }
-                batch.add(new Numbered(number, line.get()));
+            long here = ++number;
+            parse(text, here, report).ifPresent(line -> batch.add(new Numbered(here, line)));
+            if (batch.size() >= BATCH) {
+                put(batch, run);
             }
         }
-        put(batch, report);
+        put(batch, run);
+        watch.catchUp();
     }
 
     private static Optional<NdjsonLine> parse(String text, long number, Report report) {
@@ -78,79 +83,55 @@ class NdjsonImport {
     }
 
     /**
-     * Terms are looked up once they are committed, so a term ends the batch that holds its parent.
-     */
-    private static boolean fits(List<Numbered> batch, NdjsonLine line) {
-        if (batch.isEmpty()) {
-            return true;
-        }
-        boolean alike = batch.get(0).line.getClass() == line.getClass();
-        boolean tree = line instanceof NdjsonLine.OfSection || line instanceof NdjsonLine.OfRegion;
-        return alike && !tree && batch.size() < BATCH;
-    }
-
-    /**
      * One transaction a batch; when it fails, each line by itself, so that the rest of it is kept.
      */
-    private void put(List<Numbered> batch, Report report) {
-        if (batch.isEmpty()) {
-            return;
-        }
+    private void put(List<Numbered> batch, Run run) {
         try {
-            List<Runnable> heard = new ArrayList<>();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> batch.forEach(one -> heard.add(put(one.line, report))));
-            heard.forEach(Runnable::run);
+            List<Archive.Outcome> outcomes =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> batch.stream().map(one -> put(one.line, run)).toList());
+            for (int i = 0; i < outcomes.size(); i++) {
+                tell(outcomes.get(i), batch.get(i).line, run.report);
+            }
         } catch (RuntimeException oneIsBroken) {
-            batch.forEach(one -> putAlone(one, report));
-        }
-        if (!(batch.get(0).line instanceof NdjsonLine.OfArticle)) {
-            watch.catchUp();
+            batch.forEach(one -> putAlone(one, run));
         }
         batch.clear();
     }
 
-    private void putAlone(Numbered one, Report report) {
+    private void putAlone(Numbered one, Run run) {
         try {
-            QuarkusTransaction.requiringNew().call(() -> put(one.line, report)).run();
+            tell(
+                    QuarkusTransaction.requiringNew().call(() -> put(one.line, run)),
+                    one.line,
+                    run.report);
         } catch (BrokenLine | PersistenceException broken) {
-            report.skipped(one.line.sort(), one.number, broken.getMessage());
+            run.report.skipped(one.line.sort(), one.number, broken.getMessage());
         }
     }
 
-    private Runnable put(NdjsonLine line, Report report) {
-        if (line instanceof NdjsonLine.OfSection section) {
-            return told(terms.put(section), line, report);
-        } else if (line instanceof NdjsonLine.OfRegion region) {
-            return told(terms.put(region), line, report);
-        } else if (line instanceof NdjsonLine.OfTag tag) {
-            return told(terms.put(tag), line, report);
-        } else if (line instanceof NdjsonLine.OfAuthor author) {
-            return told(terms.put(author), line, report);
+    private Archive.Outcome put(NdjsonLine line, Run run) {
+        if (!(line instanceof NdjsonLine.OfArticle article)) {
+            return terms.put(line, run.slugs, run.write)
+                    .map(
+                            kind ->
+                                    kind == Kind.created
+                                            ? Archive.Outcome.created
+                                            : Archive.Outcome.updated)
+                    .orElse(Archive.Outcome.unchanged);
         }
-        return told(articles.put((NdjsonLine.OfArticle) line), line, report);
+        Archive.Outcome outcome = articles.put(article, run.slugs, run.write);
+        if (outcome == Archive.Outcome.diverged) {
+            throw new BrokenLine("\"" + line.slug() + "\" was published here in another way since");
+        }
+        return outcome;
     }
 
-    private static Runnable told(Optional<Kind> change, NdjsonLine line, Report report) {
-        return told(
-                change.map(
-                                kind ->
-                                        kind == Kind.created
-                                                ? Archive.Outcome.created
-                                                : Archive.Outcome.updated)
-                        .orElse(Archive.Outcome.unchanged),
-                line,
-                report);
-    }
-
-    private static Runnable told(Archive.Outcome outcome, NdjsonLine line, Report report) {
-        return switch (outcome) {
-            case created -> () -> report.created(line.sort());
-            case updated -> () -> report.updated(line.sort());
-            case unchanged -> () -> report.unchanged(line.sort());
-            case diverged ->
-                    throw new BrokenLine(
-                            "\"" + line.slug() + "\" was published here in another way since");
-        };
+    private static void tell(Archive.Outcome outcome, NdjsonLine line, Report report) {
+        switch (outcome) {
+            case created -> report.created(line.sort());
+            case updated -> report.updated(line.sort());
+            default -> report.unchanged(line.sort());
+        }
     }
 }

@@ -1,7 +1,9 @@
 package press.harmattan.importer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.author.AuthorRepository;
@@ -18,6 +20,7 @@ import press.harmattan.tag.TagRepository;
 import press.harmattan.tag.TagTerm;
 import press.harmattan.tag.Tags;
 import press.harmattan.vocabulary.Term;
+import press.harmattan.vocabulary.TermRepository;
 import press.harmattan.vocabulary.Terms;
 
 /** Terms between their lines and their vocabularies: slugs outside, ids inside. */
@@ -51,74 +54,122 @@ class NdjsonTerms {
         this.authorTable = authorTable;
     }
 
-    Optional<Kind> put(NdjsonLine.OfSection line) {
-        return sectionTable.put(
-                new SectionTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        line.names(),
-                        line.aliases(),
-                        idOf(sections.terms(), "section", line.parent()),
-                        line.position()));
+    /**
+     * The ids of a run's terms by their slugs: those that the file brought, which may not be
+     * written yet, and those that are here.
+     */
+    final class Slugs {
+        private final Map<String, UUID> brought = new HashMap<>();
+
+        void bring(NdjsonLine line, UUID id) {
+            brought.put(line.sort() + " " + line.slug(), id);
+        }
+
+        UUID section(String slug) {
+            return idOf(sections.terms(), "section", slug);
+        }
+
+        UUID region(String slug) {
+            return idOf(regions.terms(), "region", slug);
+        }
+
+        List<UUID> authors(List<String> slugs) {
+            return slugs.stream().map(slug -> idOf(authors.terms(), "author", slug)).toList();
+        }
+
+        List<UUID> regions(List<String> slugs) {
+            return slugs.stream().map(this::region).toList();
+        }
+
+        List<UUID> tags(List<String> slugs) {
+            return slugs.stream().map(slug -> idOf(tags.terms(), "tag", slug)).toList();
+        }
+
+        private UUID idOf(Terms<?> terms, String kind, String slug) {
+            if (slug == null) {
+                return null;
+            }
+            return Optional.ofNullable(brought.get(kind + " " + slug))
+                    .or(() -> terms.bySlug(slug).map(Term::id))
+                    .orElseThrow(() -> new BrokenLine("there is no " + kind + " \"" + slug + "\""));
+        }
     }
 
-    Optional<Kind> put(NdjsonLine.OfRegion line) {
-        return regionTable.put(
-                new RegionTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        line.names(),
-                        line.aliases(),
-                        idOf(regions.terms(), "region", line.parent()),
-                        line.code(),
-                        line.wikidata(),
-                        line.latitude(),
-                        line.longitude()));
+    Slugs slugs() {
+        return new Slugs();
     }
 
-    Optional<Kind> put(NdjsonLine.OfTag line) {
-        return tagTable.put(
-                new TagTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        line.names(),
-                        line.aliases(),
-                        line.tagKind(),
-                        line.mediaTopic()));
+    /**
+     * Puts a term in place.
+     *
+     * @param write whether to; else it is only told what would happen
+     */
+    Optional<Kind> put(NdjsonLine line, Slugs slugs, boolean write) {
+        if (line instanceof NdjsonLine.OfSection section) {
+            return put(sectionTable, term(section, slugs), line, slugs, write);
+        } else if (line instanceof NdjsonLine.OfRegion region) {
+            return put(regionTable, term(region, slugs), line, slugs, write);
+        } else if (line instanceof NdjsonLine.OfTag tag) {
+            return put(tagTable, term(tag), line, slugs, write);
+        }
+        return put(authorTable, term((NdjsonLine.OfAuthor) line), line, slugs, write);
     }
 
-    Optional<Kind> put(NdjsonLine.OfAuthor line) {
-        return authorTable.put(
-                new AuthorTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        line.names(),
-                        line.aliases(),
-                        line.roles(),
-                        line.bios(),
-                        line.portrait(),
-                        line.links(),
-                        line.pseudonym()));
+    private static <T extends Term> Optional<Kind> put(
+            TermRepository<T, ?> table, T term, NdjsonLine line, Slugs slugs, boolean write) {
+        Optional<Kind> change = write ? table.put(term) : table.change(term);
+        slugs.bring(line, term.id());
+        return change;
     }
 
-    UUID section(String slug) {
-        return idOf(sections.terms(), "section", slug);
+    private static SectionTerm term(NdjsonLine.OfSection line, Slugs slugs) {
+        return new SectionTerm(
+                line.id(),
+                line.slug(),
+                line.formerSlugs(),
+                line.names(),
+                line.aliases(),
+                slugs.section(line.parent()),
+                line.position());
     }
 
-    List<UUID> authors(List<String> slugs) {
-        return slugs.stream().map(slug -> idOf(authors.terms(), "author", slug)).toList();
+    private static RegionTerm term(NdjsonLine.OfRegion line, Slugs slugs) {
+        return new RegionTerm(
+                line.id(),
+                line.slug(),
+                line.formerSlugs(),
+                line.names(),
+                line.aliases(),
+                slugs.region(line.parent()),
+                line.code(),
+                line.wikidata(),
+                line.latitude(),
+                line.longitude());
     }
 
-    List<UUID> regions(List<String> slugs) {
-        return slugs.stream().map(slug -> idOf(regions.terms(), "region", slug)).toList();
+    private static TagTerm term(NdjsonLine.OfTag line) {
+        return new TagTerm(
+                line.id(),
+                line.slug(),
+                line.formerSlugs(),
+                line.names(),
+                line.aliases(),
+                line.tagKind(),
+                line.mediaTopic());
     }
 
-    List<UUID> tags(List<String> slugs) {
-        return slugs.stream().map(slug -> idOf(tags.terms(), "tag", slug)).toList();
+    private static AuthorTerm term(NdjsonLine.OfAuthor line) {
+        return new AuthorTerm(
+                line.id(),
+                line.slug(),
+                line.formerSlugs(),
+                line.names(),
+                line.aliases(),
+                line.roles(),
+                line.bios(),
+                line.portrait(),
+                line.links(),
+                line.pseudonym());
     }
 
     String sectionSlug(UUID id) {
@@ -135,14 +186,5 @@ class NdjsonTerms {
 
     List<String> tagSlugs(List<UUID> ids) {
         return ids.stream().map(id -> tags.byId(id).orElseThrow().slug()).toList();
-    }
-
-    private static UUID idOf(Terms<?> terms, String kind, String slug) {
-        if (slug == null) {
-            return null;
-        }
-        return terms.bySlug(slug)
-                .map(Term::id)
-                .orElseThrow(() -> new BrokenLine("there is no " + kind + " \"" + slug + "\""));
     }
 }

@@ -38,7 +38,7 @@ class SampleContent {
         if (wanted && Program.isServer() && drafts.ids(null, 1).isEmpty()) {
             Report report = new Report();
             try (InputStream file = SampleContent.class.getResourceAsStream(FILE)) {
-                newsroom.run(file, report);
+                newsroom.run(file, report, false);
             }
             if (!report.isComplete()) {
                 throw new IllegalStateException(

@@ -25,7 +25,13 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
             Instant at,
             String slug,
             Content content,
-            String body) {}
+            String body) {
+
+        /** The same under another slug. */
+        public Published withSlug(String another) {
+            return new Published(revision, kind, note, at, another, content, body);
+        }
+    }
 
     /** When an article was published for the first time. */
     Optional<Instant> firstPublished(UUID articleId) {

@@ -41,6 +41,11 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         return findByIdOptional(id).map(entity -> term(entity, slugs.of(subject, id)));
     }
 
+    /** What putting a term in place would come to; empty when nothing has to change. */
+    public Optional<Kind> change(T term) {
+        return one(term.id()).map(before -> change(before, term)).orElse(Optional.of(Kind.created));
+    }
+
     /**
      * Adds a term, or makes the one with this id like it; the log tells of it.
      *
@@ -55,14 +60,25 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
             return told(term, Kind.created, null);
         }
         T before = term(entity, slugs.of(subject, term.id()));
-        boolean newFormerSlug = !before.formerSlugs().containsAll(term.formerSlugs());
-        entity.take(term);
-        T after = term(entity, before.formerSlugs());
-        if (after.equals(before) && !newFormerSlug) {
-            return Optional.empty();
+        Optional<Kind> change = change(before, term);
+        if (change.isPresent()) {
+            entity.take(term);
+            told(term, change.get(), FilterValues.below(before.parentId()));
         }
-        boolean moved = !Objects.equals(before.parentId(), after.parentId());
-        return told(term, moved ? Kind.moved : Kind.changed, FilterValues.below(before.parentId()));
+        return change;
+    }
+
+    /** A slug that it had here and not there is no difference: it is never lost. */
+    private Optional<Kind> change(T before, T term) {
+        if (!Objects.equals(before.parentId(), term.parentId())) {
+            return Optional.of(Kind.moved);
+        }
+        E likeIt = empty.get();
+        likeIt.take(term);
+        boolean same =
+                likeIt.toTerm(before.formerSlugs()).equals(before)
+                        && before.formerSlugs().containsAll(term.formerSlugs());
+        return same ? Optional.empty() : Optional.of(Kind.changed);
     }
 
     private Optional<Kind> told(T term, Kind kind, FilterValues before) {

@@ -1,0 +1,41 @@
+package press.harmattan.importer.wordpress;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Ids and checksums that every run over the same file makes alike. */
+final class StableId {
+    private static final long VERSION_7 = 0x7000L;
+    private static final long VARIANT = 0x8000000000000000L;
+
+    private StableId() {}
+
+    /**
+     * A UUID of version 7 (RFC 9562) with the instant in front and, for its random bits, a hash of
+     * the name.
+     */
+    static UUID of(Instant at, String name) {
+        ByteBuffer hash = ByteBuffer.wrap(digest(name));
+        long high = at.toEpochMilli() << 16 | VERSION_7 | hash.getLong() & 0x0fffL;
+        long low = VARIANT | hash.getLong() & 0x3fffffffffffffffL;
+        return new UUID(high, low);
+    }
+
+    static String checksum(String text) {
+        return HexFormat.of().formatHex(digest(text), 0, 16);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package press.harmattan.importer.wordpress;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the operator says about an import.
+ *
+ * @param lang the language of the site; empty: the file says it
+ * @param rules where terms go, when it is not where they would go by themselves
+ * @param dryRun whether nothing is written
+ */
+public record WordPressOptions(Path file, Optional<String> lang, TermRules rules, boolean dryRun) {}
