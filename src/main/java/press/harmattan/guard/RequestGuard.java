@@ -111,7 +111,7 @@ class RequestGuard {
         String query = context.request().query();
         List<Fault> faults = operation.faults(query);
         if (!faults.isEmpty()) {
-            if (StrictText.ofQuery(query).isEmpty()) {
+            if (query != null && StrictText.ofQuery(query).isEmpty()) {
                 // Nothing behind this point could take the query apart.
                 problems.send(context, Refusal.of(new InvalidRequest(faults)));
                 return;
