@@ -55,8 +55,14 @@ public class ResolveResource {
                                         UrlKey.of(url)
                                                 .flatMap(formerUrls::articleAt)
                                                 .map(UUID::toString));
-        ArticleRow row =
-                addresses.find(address.orElseThrow(() -> new NotFound("article", url)), null);
-        throw Moved.found("/v1/articles/" + PublicUrls.segment(row.slug()));
+        throw Moved.found(path(address.orElseThrow(() -> new NotFound("article", url))));
+    }
+
+    private String path(String idOrSlug) {
+        try {
+            return "/v1/articles/" + PublicUrls.segment(addresses.find(idOrSlug, null).slug());
+        } catch (Moved renamed) {
+            return renamed.path();
+        }
     }
 }

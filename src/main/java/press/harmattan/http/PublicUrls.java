@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where things are read by people: the frontend's pages, from the configured templates. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ public class PublicUrls {
     private final UrlConfig config;
     private final String articleTemplate;
     private final Pattern articlePage;
+    private final Pattern articleItself;
 
     PublicUrls(UrlConfig config) {
         this.config = config;
         this.articleTemplate =
                 config.article().orElseGet(() -> config.api() + "/v1/articles/{slug}.html");
         this.articlePage = pattern(articleTemplate);
+        this.articleItself = pattern(config.api() + "/v1/articles/{slug}");
     }
 
     /** The page of an article; the API's own {@code .html} when there is no frontend. */
@@ -34,10 +37,15 @@ public class PublicUrls {
         return dated(fill(articleTemplate, id, slug, lang), publishedAt);
     }
 
-    /** The id or slug of the article whose page this is by the template; empty for other URLs. */
+    /**
+     * The id or slug of the article whose page this is by the template, or that the API answers
+     * here; empty for other URLs.
+     */
     public Optional<String> articleAt(String url) {
-        Matcher page = articlePage.matcher(url);
-        return page.matches() ? Optional.of(decoded(page.group("word"))) : Optional.empty();
+        return Stream.of(articlePage.matcher(url), articleItself.matcher(url))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(page -> decoded(page.group("word")));
     }
 
     /** The page of an author, null when there is none. */
@@ -82,8 +90,13 @@ public class PublicUrls {
         return Pattern.compile(regex + Pattern.quote(template.substring(from)));
     }
 
-    private static String decoded(String segment) {
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static Optional<String> decoded(String segment) {
+        try {
+            return Optional.of(
+                    URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
     }
 
     private static String page(Optional<String> template, UUID id, String slug, String lang) {
