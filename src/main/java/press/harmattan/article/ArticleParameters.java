@@ -15,8 +15,8 @@ import press.harmattan.page.Total;
 /** The parameters of every list of articles. */
 public final class ArticleParameters {
     private static final String INSTANT_OR_DATE =
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-                    + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?";
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+                    + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$";
 
     @RestQuery
     @Separator(",")

@@ -36,6 +36,7 @@ import press.harmattan.vocabulary.Terms;
 class ArticleRequests {
     private static final int DEFAULT_LIMIT = 20;
     private static final int LIMIT_OF_IDS = 100;
+    private static final int LAST_YEAR = 9999;
 
     private final Sections sections;
     private final Regions regions;
@@ -192,9 +193,14 @@ class ArticleRequests {
             return null;
         }
         try {
-            return value.length() == 10
-                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(value).toInstant();
+            OffsetDateTime time =
+                    value.length() == 10
+                            ? LocalDate.parse(value).atStartOfDay().atOffset(ZoneOffset.UTC)
+                            : OffsetDateTime.parse(value).withOffsetSameInstant(ZoneOffset.UTC);
+            if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+                throw new DateTimeException("beyond the four digits of a year");
+            }
+            return time.toInstant();
         } catch (DateTimeException noSuchDay) {
             faults.add(Fault.query(name, "\"" + value + "\" is no instant or date of RFC 3339"));
             return null;
