@@ -3,6 +3,7 @@ package press.harmattan.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,9 @@ class ArticleAddress {
     }
 
     private RuntimeException elsewhere(String slug) {
-        Optional<UUID> holder = slugs.holder(Subject.article, slug);
+        Optional<UUID> holder =
+                slugs.holder(Subject.article, slug)
+                        .or(() -> slugs.holder(Subject.article, slug.toLowerCase(Locale.ROOT)));
         if (holder.isEmpty()) {
             return new NotFound("article", slug);
         }
