@@ -83,6 +83,9 @@ class ArticleRepository {
                         Retracted.class)
                 .where("r.articleId = :article", "article", articleId)
                 .where("r.kind = retraction")
+                .where(
+                        "r.revision = (select max(l.revision) from ArticleRevision l"
+                                + " where l.articleId = r.articleId)")
                 .where("not exists (select 1 from PublishedArticle a where a.id = r.articleId)")
                 .single();
     }

@@ -46,7 +46,8 @@ class CorrectionRepository {
     private static <T> Query<T> matching(Query<T> query, List<String> languages) {
         query.where("r.note is not null")
                 .where(
-                        "r.kind = retraction or exists"
+                        "r.kind = retraction and r.revision = (select max(l.revision)"
+                                + " from ArticleRevision l where l.articleId = r.articleId) or exists"
                                 + " (select 1 from PublishedArticle a where a.id = r.articleId)");
         return languages.isEmpty()
                 ? query
