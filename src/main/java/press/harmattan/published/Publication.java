@@ -29,13 +29,15 @@ public class Publication {
         Body body = BodyMaker.make(edition.body(), edition.lang());
         Instant first = published.firstPublished(edition.id()).orElse(edition.at());
         if (snapshot == null) {
-            snapshot = new PublishedArticle();
+            snapshot = new PublishedArticle(published.lastCorrected(edition.id()).orElse(null));
             snapshot.become(edition, body, first);
             published.persist(snapshot);
         } else {
             snapshot.become(edition, body, first);
         }
         published.keep(new ArticleRevision(edition));
+        // Every slug is taken for good, even when the next edition follows in this transaction.
+        published.flush();
         tell(edition, before, snapshot.filterValues());
     }
 

@@ -34,6 +34,13 @@ class PublishedArticle {
     private Instant updatedAt;
     private Instant correctedAt;
 
+    protected PublishedArticle() {}
+
+    /** An article that comes back was corrected when it was. */
+    PublishedArticle(Instant correctedAt) {
+        this.correctedAt = correctedAt;
+    }
+
     /** Becomes the edition; the first publication keeps its instant for good. */
     void become(Edition edition, Body body, Instant firstPublished) {
         id = edition.id();

@@ -41,6 +41,14 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
                 .single();
     }
 
+    /** When an article was put right for the last time. */
+    Optional<Instant> lastCorrected(UUID articleId) {
+        return hql.select("select max(r.at) from ArticleRevision r", Instant.class)
+                .where("r.articleId = :article", "article", articleId)
+                .where("r.kind in (correction, clarification)")
+                .single();
+    }
+
     /** Every revision of an article, oldest first. */
     public List<Published> revisions(UUID articleId) {
         return hql.select(
