@@ -1,0 +1,143 @@
+package press.harmattan.given;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import press.harmattan.change.ChangeLog;
+import press.harmattan.change.ChangeWatch;
+import press.harmattan.change.FilterValues;
+import press.harmattan.change.Kind;
+import press.harmattan.change.Subject;
+import press.harmattan.draft.Archive;
+import press.harmattan.draft.ArchivedArticle;
+
+/** The content that a case starts from; what it does not name is made up as it is needed. */
+@ApplicationScoped
+@Unremovable
+public class Given {
+    private static final Instant FIRST = Instant.parse("2026-06-01T06:00:00Z");
+    private static final int BATCH = 50;
+
+    private final DataSource database;
+    private final Archive archive;
+    private final GivenTerms terms;
+    private final ChangeLog log;
+    private final ChangeWatch watch;
+    private Random random = new Random(1);
+    private int articles;
+
+    Given(
+            DataSource database,
+            Archive archive,
+            GivenTerms terms,
+            ChangeLog log,
+            ChangeWatch watch) {
+        this.database = database;
+        this.archive = archive;
+        this.terms = terms;
+        this.log = log;
+        this.watch = watch;
+    }
+
+    /** Takes everything away but the places that come with the program. */
+    public void nothing() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate former_url, article_revision, published_author, published_region,"
+                            + " published_tag, published_article, article_author, article_region,"
+                            + " article_tag, article, section, tag, author, pending_change, change");
+            statement.execute("delete from region where id::text not like '" + SHIPPED + "%'");
+            statement.execute(
+                    "delete from taken_slug where kind <> 'region' or subject_id not in"
+                            + " (select id from region)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        random = new Random(1);
+        articles = 0;
+        forgetTerms();
+    }
+
+    /** The ids of the program's own places were all made in one second. */
+    private static final String SHIPPED = "019b76da-";
+
+    /** An article that readers see; each is published an hour after the one before. */
+    public GivenArticle published(String slug) {
+        return new GivenArticle(this, slug, true);
+    }
+
+    /** An article that readers never saw. */
+    public GivenArticle draft(String slug) {
+        return new GivenArticle(this, slug, false);
+    }
+
+    /** Puts articles in place, many in one transaction. */
+    public void save(Collection<GivenArticle> many) {
+        List<ArchivedArticle> whole = many.stream().map(one -> one.archived(terms)).toList();
+        for (int from = 0; from < whole.size(); from += BATCH) {
+            List<ArchivedArticle> batch = whole.subList(from, Math.min(from + BATCH, whole.size()));
+            QuarkusTransaction.requiringNew().run(() -> batch.forEach(archive::put));
+        }
+        watch.catchUp();
+    }
+
+    /** A section of the newsroom. */
+    public GivenTerm section(String slug) {
+        return new GivenTerm(this, Subject.section, slug);
+    }
+
+    /** A place beside those that come with the program. */
+    public GivenTerm region(String slug) {
+        return new GivenTerm(this, Subject.region, slug);
+    }
+
+    /** A tag, a topic unless said otherwise. */
+    public GivenTerm tag(String slug) {
+        return new GivenTerm(this, Subject.tag, slug);
+    }
+
+    /** A byline. */
+    public GivenTerm author(String slug) {
+        return new GivenTerm(this, Subject.author, slug);
+    }
+
+    /** A new id, at a random place among all others. */
+    public synchronized UUID id() {
+        long made = 0x0199_0000_0000_7000L | random.nextLong() & 0x0000_FFFF_FFFF_0FFFL;
+        return new UUID(made, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 1L << 63);
+    }
+
+    synchronized Instant nextMoment() {
+        return FIRST.plus(Duration.ofHours(articles++));
+    }
+
+    void save(GivenTerm term) {
+        terms.save(term);
+        watch.catchUp();
+    }
+
+    private void forgetTerms() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            for (Subject kind : Subject.values()) {
+                                if (kind != Subject.article) {
+                                    FilterValues none = FilterValues.below(null);
+                                    log.term(kind, Kind.changed, id(), none, none);
+                                }
+                            }
+                        });
+        watch.catchUp();
+    }
+}
