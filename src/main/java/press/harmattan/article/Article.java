@@ -20,17 +20,27 @@ import press.harmattan.vocabulary.TermReference;
  */
 @Schema(
         description =
-                "An article. `view=headline` has id to bodyWithheld without those marked below;"
-                        + " `view=card` adds what a list shows; `view=full` has every field. With"
-                        + " `fields` it has those, and always id, lang and dir.",
+                "An article, as much of it as was asked for. `view=headline` has `id`, `slug`, `url`,"
+                        + " `lang`, `dir`, `story`, `fallback`, `title`, `publishedAt`, `updatedAt`,"
+                        + " `revision`, `access` and `bodyWithheld`. `view=card` adds `kicker`,"
+                        + " `summary`, `wordCount`, `readingMinutes`, `image`, `section`, `authors`,"
+                        + " `regions` and `tags`. `view=full` has every property. A property of the"
+                        + " view is always there, null when unknown. `fields` has exactly the chosen"
+                        + " properties, also inside of objects, and always `id`, `lang` and `dir`:"
+                        + " for its sake no other property is required here, nor in the objects"
+                        + " inside.",
         requiredProperties = {"id", "lang", "dir"})
 public record Article(
         UUID id,
-        @Schema(examples = "موسم-الحصاد") String slug,
-        @Schema(description = "Where a person reads it.") String url,
+        @Schema(
+                        description =
+                                "Unicode; changes only with notice: the former one answers 308.",
+                        examples = "موسم-الحصاد")
+                String slug,
+        @Schema(description = "Where a person reads it.", format = "uri") String url,
         @Schema(description = "The language of its texts.", examples = "ar") String lang,
         @Schema(description = "The direction of its texts.") Direction dir,
-        @Schema(description = "What all language versions have in common.") UUID story,
+        @Schema(description = "The story; all its language versions have it in common.") UUID story,
         @Schema(
                         description =
                                 "Whether it is in another language than the first that was asked for.")
@@ -52,17 +62,17 @@ public record Article(
         @Schema(description = "The words of the body.", examples = "412") int wordCount,
         @Schema(description = "How long reading takes, rounded up.", examples = "3")
                 int readingMinutes,
-        @Schema(nullable = true) Image image,
-        @Schema(nullable = true) TermReference section,
+        @Schema(nullable = true, description = "The picture to show with it.") Image image,
+        @Schema(nullable = true, description = "Where the newsroom put it.") TermReference section,
         @Schema(
                         description =
-                                "In the order of the byline. A card has their names; role, bio,"
-                                        + " portrait and links are in the full view.")
+                                "In the order of the byline. A card has `id` to `dir` of each; the rest"
+                                        + " comes in the full view.")
                 List<AuthorReference> authors,
-        List<RegionReference> regions,
+        @Schema(description = "The places that it is about.") List<RegionReference> regions,
         List<TagReference> tags,
         @Schema(description = "Empty when the body is withheld.") List<Source> sources,
-        Rights rights,
+        @Schema(description = "What others may do with it.") Rights rights,
         @Schema(description = "The other language versions that can be read now.")
                 List<Translation> translations,
         @Schema(description = "Oldest first.") List<CorrectionNote> corrections) {}

@@ -2,7 +2,6 @@ package press.harmattan.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import press.harmattan.http.Gone;
 import press.harmattan.http.Moved;
 import press.harmattan.http.NotFound;
 import press.harmattan.http.PublicUrls;
-import press.harmattan.language.Direction;
 import press.harmattan.vocabulary.SlugRepository;
 
 /** Finds the article that a path names: by id, by slug, or by a slug that it had before. */
@@ -67,14 +65,9 @@ class ArticleAddress {
     }
 
     private static Gone gone(Retracted retracted) {
-        Map<String, Object> retraction = new LinkedHashMap<>();
-        retraction.put("id", retracted.id());
-        retraction.put("at", retracted.at());
-        retraction.put("reason", retracted.reason());
-        retraction.put("title", retracted.title());
-        retraction.put("lang", retracted.lang());
-        retraction.put("dir", Direction.of(retracted.lang()));
         return new Gone(
-                "retracted", "This article was retracted.", Map.of("retraction", retraction));
+                "retracted",
+                "This article was retracted.",
+                Map.of("retraction", Retraction.of(retracted)));
     }
 }

@@ -6,4 +6,7 @@ import press.harmattan.page.PageInfo;
 
 /** A page of articles. */
 @Schema(description = "A page of articles.")
-public record ArticleList(List<Article> data, PageInfo page, ArticleQuery query) {}
+public record ArticleList(
+        @Schema(description = "In the order of `query.sort`.") List<Article> data,
+        PageInfo page,
+        ArticleQuery query) {}

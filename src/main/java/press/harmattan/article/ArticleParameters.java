@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -26,7 +27,13 @@ public final class ArticleParameters {
                     "Languages in the order of preference (RFC 4647 lookup). One article per story"
                             + " comes, in the best of these languages; `fallback` is true when that is"
                             + " not the first. Without it every language version comes.",
-            example = "fr,ar",
+            examples = {
+                @ExampleObject(
+                        name = "ar",
+                        summary = "Arabic, else French",
+                        value = "[\"ar\",\"fr\"]"),
+                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+            },
             explode = Explode.FALSE)
     List<String> lang;
 
@@ -34,7 +41,7 @@ public final class ArticleParameters {
     @Parameter(
             description =
                     "Articles in this section or in one below it: a slug, alias or former slug.",
-            example = "economy")
+            examples = {@ExampleObject(name = "section", value = "agriculture")})
     String section;
 
     @RestQuery
@@ -44,12 +51,18 @@ public final class ArticleParameters {
             description =
                     "Articles about any of these places or a place in them: slugs, ISO 3166 codes,"
                             + " aliases or former slugs.",
-            example = "mali,niger",
+            examples = {
+                @ExampleObject(name = "slugs", summary = "By slug", value = "[\"mali\",\"niger\"]"),
+                @ExampleObject(name = "ar", summary = "By name in Arabic", value = "[\"موبتي\"]"),
+                @ExampleObject(name = "code", summary = "By ISO 3166 code", value = "[\"ML-5\"]")
+            },
             explode = Explode.FALSE)
     List<String> region;
 
     @RestQuery
-    @Parameter(description = "`exact`: the places themselves, without those in them.")
+    @Parameter(
+            description = "`exact`: the places themselves, without those in them.",
+            example = "exact")
     RegionScope regionScope;
 
     @RestQuery
@@ -57,30 +70,41 @@ public final class ArticleParameters {
     @Size(max = 50)
     @Parameter(
             description = "Articles with any of these tags.",
-            example = "farming,markets",
+            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"markets\"]")},
             explode = Explode.FALSE)
     List<String> tag;
 
     @RestQuery
     @Separator(",")
     @Size(max = 50)
-    @Parameter(description = "Articles with all of these tags.", explode = Explode.FALSE)
+    @Parameter(
+            description = "Articles with all of these tags.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"harvest\"]")},
+            explode = Explode.FALSE)
     List<String> tagAll;
 
     @RestQuery
     @Separator(",")
     @Size(max = 50)
-    @Parameter(description = "Articles with none of these tags.", explode = Explode.FALSE)
+    @Parameter(
+            description = "Articles with none of these tags.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"markets\"]")},
+            explode = Explode.FALSE)
     List<String> tagNot;
 
     @RestQuery
     @Separator(",")
     @Size(max = 50)
-    @Parameter(description = "Articles by any of these authors.", explode = Explode.FALSE)
+    @Parameter(
+            description = "Articles by any of these authors.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"amina-tirsa\"]")},
+            explode = Explode.FALSE)
     List<String> author;
 
     @RestQuery
-    @Parameter(description = "The language versions of one story.")
+    @Parameter(
+            description = "The language versions of one story.",
+            example = "01a0e41b-27a0-75c3-8ff2-eb206c0acf5e")
     UUID story;
 
     @RestQuery
@@ -89,6 +113,12 @@ public final class ArticleParameters {
     @Parameter(
             description =
                     "These articles; unknown ids match nothing. The default limit is 100 then.",
+            examples = {
+                @ExampleObject(
+                        name = "ids",
+                        value =
+                                "[\"01a110f6-8da0-7cbb-95e8-db14cddfa1fc\",\"01a104fc-1dd0-7f47-9277-ba7ab392eb57\"]")
+            },
             explode = Explode.FALSE)
     List<UUID> ids;
 
@@ -107,22 +137,28 @@ public final class ArticleParameters {
 
     @RestQuery
     @Pattern(regexp = INSTANT_OR_DATE)
-    @Parameter(description = "Updated at or after this instant or date.")
+    @Parameter(
+            description = "Updated at or after this instant or date.",
+            example = "2026-10-01T06:00:00Z")
     String updatedFrom;
 
     @RestQuery
     @Pattern(regexp = INSTANT_OR_DATE)
-    @Parameter(description = "Updated before this instant or date.")
+    @Parameter(description = "Updated before this instant or date.", example = "2026-11-01")
     String updatedTo;
 
     @RestQuery
     @Parameter(
             description =
-                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one.")
+                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one.",
+            example = "newest")
     Sort sort;
 
     @RestQuery
-    @Parameter(description = "How much is told of each article; `card` when absent.")
+    @Parameter(
+            description =
+                    "How much is told of each article; `card` when absent. Not with `fields`.",
+            example = "headline")
     View view;
 
     @RestQuery
@@ -132,12 +168,12 @@ public final class ArticleParameters {
             description =
                     "Exactly these fields of the full article, in place of `view`; a dot leads inside."
                             + " `id`, `lang` and `dir` always come.",
-            example = "title,authors.name",
+            examples = {@ExampleObject(name = "names", value = "[\"title\",\"authors.name\"]")},
             explode = Explode.FALSE)
     List<String> fields;
 
     @RestQuery
-    @Parameter(description = "The format of bodies; `html` when absent.")
+    @Parameter(description = "The format of bodies; `html` when absent.", example = "markdown")
     BodyFormat body;
 
     @RestQuery
@@ -154,6 +190,6 @@ public final class ArticleParameters {
     String cursor;
 
     @RestQuery
-    @Parameter(description = "`exact` counts the articles of the whole list.")
+    @Parameter(description = "`exact` counts the articles of the whole list.", example = "exact")
     Total total;
 }

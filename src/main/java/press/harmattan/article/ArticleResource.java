@@ -6,14 +6,18 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.http.AddsFaults;
 import press.harmattan.http.Faults;
+import press.harmattan.http.Problem;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Told;
@@ -48,7 +52,13 @@ public class ArticleResource {
     /** A page of articles. */
     @GET
     @AddsFaults
-    @APIResponseSchema(ArticleList.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of articles.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ArticleList.class)))
     @Operation(
             operationId = "listArticles",
             summary = "List articles",
@@ -86,25 +96,68 @@ public class ArticleResource {
     @GET
     @Path("/{idOrSlug}")
     @AddsFaults
-    @APIResponseSchema(Article.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The article.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Article.class)))
+    @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(
+            responseCode = "410",
+            description = "It was retracted; `retraction` says when and why.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(allOf = {Problem.class, Retraction.Member.class})))
     @Operation(
             operationId = "getArticle",
             summary = "Read an article",
             description =
-                    "In full unless `view` or `fields` say otherwise. A former slug answers 308, a"
-                            + " retracted article 410 with the reason, an unpublished one 404.")
+                    "In full unless `view` or `fields` say otherwise: an article page is one call. A"
+                            + " former slug answers 308, a retracted article 410 with the reason, an"
+                            + " unpublished one 404.")
     public Told<Article> one(
-            @RestPath @Parameter(description = "The article's id or slug.", example = "موسم-الحصاد")
+            @RestPath
+                    @Parameter(
+                            description = "The article's id or slug.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "An Arabic slug",
+                                        value = "موسم-حصاد-الدخن-يبدأ-باكرا-في-قرى-موبتي"),
+                                @ExampleObject(
+                                        name = "fr",
+                                        summary = "A French slug",
+                                        value =
+                                                "dans-les-villages-de-mopti-la-récolte-du-mil-commence-tôt"),
+                                @ExampleObject(
+                                        name = "id",
+                                        summary = "An id",
+                                        value = "01a110f6-8da0-7cbb-95e8-db14cddfa1fc")
+                            })
                     String idOrSlug,
-            @RestQuery @Parameter(description = "How much is told; `full` when absent.") View view,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "How much is told; `full` when absent. Not with `fields`.",
+                            example = "card")
+                    View view,
             @RestQuery
                     @Separator(",")
                     @Parameter(
-                            description = "Exactly these fields, in place of `view`.",
-                            example = "title,body.html",
+                            description =
+                                    "Exactly these fields of the full article, in place of `view`; a dot leads inside. `id`, `lang` and `dir` always come.",
+                            examples = {
+                                @ExampleObject(name = "names", value = "[\"title\",\"body.html\"]")
+                            },
                             explode = Explode.FALSE)
                     List<String> fields,
-            @RestQuery @Parameter(description = "The format of the body; `html` when absent.")
+            @RestQuery
+                    @Parameter(
+                            description = "The format of the body; `html` when absent.",
+                            example = "blocks")
                     BodyFormat body) {
         Selection selection = this.fields.selection(view, fields, View.full);
         faults.throwIfAny();

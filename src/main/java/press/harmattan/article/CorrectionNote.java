@@ -12,4 +12,4 @@ public record CorrectionNote(
                         enumeration = {"correction", "clarification", "retraction"},
                         description = "What sort of note it is.")
                 RevisionKind kind,
-        String note) {}
+        @Schema(description = "What was wrong, as plain text.") String note) {}

@@ -7,12 +7,16 @@ import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.http.Moved;
 import press.harmattan.http.NotFound;
+import press.harmattan.http.Problem;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.http.UrlKey;
 import press.harmattan.published.FormerUrlRepository;
@@ -32,7 +36,15 @@ public class ResolveResource {
 
     /** Leads from a URL that people read or read before to the article. */
     @GET
-    @APIResponse(responseCode = "308", description = "The article is at `Location`.")
+    @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "410",
+            description = "It was retracted; `retraction` says when and why.",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(allOf = {Problem.class, Retraction.Member.class})))
     @Operation(
             operationId = "resolveUrl",
             summary = "Find an article by a URL",
@@ -44,8 +56,19 @@ public class ResolveResource {
                     @NotBlank
                     @Size(max = 2048)
                     @Parameter(
-                            description = "The whole URL, percent-encoded.",
-                            example = "https://old-site.example/?p=42",
+                            description =
+                                    "The whole URL. Its scheme and parameters that only track do not matter.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "fr",
+                                        summary = "Where it was read before",
+                                        value = "https://old.example/2026/03/sac-de-cuir-zinder/"),
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "Where it is read now",
+                                        value =
+                                                "http://localhost:8080/v1/articles/موسم-حصاد-الدخن-يبدأ-باكرا-في-قرى-موبتي.html")
+                            },
                             required = true)
                     String url) {
         Optional<String> address =

@@ -8,10 +8,10 @@ import press.harmattan.language.Direction;
 @Schema(description = "Another language version of the same story.")
 public record Translation(
         UUID id,
-        @Schema(examples = "fr") String lang,
+        @Schema(description = "The language of this version.", examples = "fr") String lang,
         Direction dir,
         String title,
         String slug,
-        String url,
+        @Schema(description = "Where a person reads it.", format = "uri") String url,
         @Schema(description = "Whether its source was published again after it.")
                 boolean outdated) {}

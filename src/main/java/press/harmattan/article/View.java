@@ -2,9 +2,11 @@ package press.harmattan.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.page.Selection;
 
 /** How much of an article is told. */
+@Schema(description = "How much of an article is told; see `Article`.")
 public enum View {
     headline(Fields.HEADLINE),
     card(Fields.CARD),

@@ -15,7 +15,11 @@ import press.harmattan.language.Texts;
 public record Author(
         UUID id,
         @Schema(examples = "sample-author") String slug,
-        @Schema(nullable = true, description = "The author's page on the frontend.") String url,
+        @Schema(
+                        nullable = true,
+                        description = "The author's page on the frontend; null when there is none.",
+                        format = "uri")
+                String url,
         @Schema(examples = "كاتبة مثال") String name,
         @Schema(examples = "ar") String lang,
         Direction dir,
@@ -24,8 +28,8 @@ public record Author(
         @Schema(nullable = true, description = "What the author does.") String role,
         @Schema(nullable = true, description = "Who the author is, as plain text.") String bio,
         @Schema(nullable = true, description = "The same as HTML.") String bioHtml,
-        @Schema(nullable = true) Image portrait,
-        List<ProfileLink> links,
+        @Schema(nullable = true, description = "A picture of the author.") Image portrait,
+        @Schema(description = "Where else the author is to be found.") List<ProfileLink> links,
         @Schema(description = "Whether the name is not the author's own.") boolean pseudonym,
         @Schema(
                         description =

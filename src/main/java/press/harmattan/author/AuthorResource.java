@@ -6,7 +6,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,7 +22,7 @@ import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
 @Path("/v1/authors")
-@Tag(name = "Vocabularies")
+@Tag(name = "Authors")
 public class AuthorResource {
     private final Authors authors;
     private final TermListing listing;
@@ -32,6 +35,7 @@ public class AuthorResource {
     /** A page of authors. */
     @GET
     @AddsFaults
+    @APIResponseSchema(value = AuthorList.class, responseDescription = "A page of authors.")
     @Operation(
             operationId = "listAuthors",
             summary = "List authors",
@@ -53,18 +57,26 @@ public class AuthorResource {
     @GET
     @Path("/{slug}")
     @AddsFaults
+    @APIResponseSchema(value = Author.class, responseDescription = "The author.")
+    @APIResponse(responseCode = "308", ref = "Moved")
     @Operation(
             operationId = "getAuthor",
             summary = "Read an author",
             description = "A former slug or an alias answers 308 to the slug of now.")
     public Author one(
-            @RestPath @Parameter(description = "The author's slug.", example = "sample-author")
+            @RestPath @Parameter(description = "The author's slug.", example = "amina-tirsa")
                     String slug,
             @RestQuery
                     @Separator(",")
                     @Parameter(
-                            description = "Languages of the name, best first.",
-                            example = "ar,fr",
+                            description = "Languages of its texts, best first.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "Arabic, else French",
+                                        value = "[\"ar\",\"fr\"]"),
+                                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+                            },
                             explode = Explode.FALSE)
                     List<String> lang) {
         TermRequest request = listing.request(lang);

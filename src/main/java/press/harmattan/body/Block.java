@@ -1,6 +1,7 @@
 package press.harmattan.body;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One top-level part of a body.
@@ -14,18 +15,26 @@ import java.util.List;
  * @param lang the language when it is not the article's
  * @param dir the direction when it is stated
  */
+@Schema(description = "One top-level part of a body, in the order of reading.")
 public record Block(
         Type type,
-        Integer level,
-        String id,
-        String html,
-        String text,
-        List<String> items,
-        Image image,
-        String lang,
-        String dir) {
+        @Schema(nullable = true, description = "2 to 4, of a heading.") Integer level,
+        @Schema(nullable = true, description = "Of a heading: what links in the article lead to.")
+                String id,
+        @Schema(description = "The whole element as sanitised HTML.") String html,
+        @Schema(description = "The same as plain text; of an image, its caption.") String text,
+        @Schema(nullable = true, description = "Of a list: the HTML inside each item.")
+                List<String> items,
+        @Schema(nullable = true, description = "Of an image.") Image image,
+        @Schema(nullable = true, description = "The language; null: as the article's.") String lang,
+        @Schema(
+                        nullable = true,
+                        description = "Null: as the article's.",
+                        enumeration = {"ltr", "rtl"})
+                String dir) {
 
     /** What it is. */
+    @Schema(name = "BlockType", description = "What a block is.")
     public enum Type {
         heading,
         paragraph,
@@ -42,6 +51,13 @@ public record Block(
      * @param caption as text; the block's HTML has its markup
      * @param link where the picture leads to when it is a link
      */
+    @Schema(name = "BlockImage", description = "A picture in the text.")
     public record Image(
-            String url, String alt, Integer width, Integer height, String caption, String link) {}
+            String url,
+            @Schema(nullable = true, description = "What it shows, in words.") String alt,
+            @Schema(nullable = true, description = "In pixels.") Integer width,
+            @Schema(nullable = true, description = "In pixels.") Integer height,
+            @Schema(nullable = true, description = "As plain text.") String caption,
+            @Schema(nullable = true, description = "Where it leads to when it is a link.")
+                    String link) {}
 }

@@ -13,13 +13,16 @@ import press.harmattan.published.RevisionKind;
 public record Correction(
         UUID id,
         Instant at,
-        @Schema(enumeration = {"correction", "clarification", "retraction"}) RevisionKind kind,
+        @Schema(
+                        enumeration = {"correction", "clarification", "retraction"},
+                        description = "What sort of note it is.")
+                RevisionKind kind,
         @Schema(description = "What was wrong, or why the article was taken back.") String note,
         @Schema(description = "The language of the note and of the title.", examples = "fr")
                 String lang,
         Direction dir,
         @Schema(description = "The article's revision that it made.", examples = "3") int revision,
-        Corrected article) {
+        @Schema(description = "The article that it is about.") Corrected article) {
 
     /** The article that it is about. */
     @Schema(
@@ -29,5 +32,5 @@ public record Correction(
             UUID id,
             String slug,
             @Schema(description = "The title of that revision.") String title,
-            @Schema(description = "Where a person reads it.") String url) {}
+            @Schema(description = "Where a person reads it.", format = "uri") String url) {}
 }

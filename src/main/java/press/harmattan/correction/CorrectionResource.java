@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.harmattan.http.AddsFaults;
 import press.harmattan.http.Faults;
@@ -16,7 +17,7 @@ import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
 @Path("/v1/corrections")
-@Tag(name = "Articles")
+@Tag(name = "Corrections")
 public class CorrectionResource {
     private final CorrectionRepository corrections;
     private final TermListing listing;
@@ -34,6 +35,7 @@ public class CorrectionResource {
     /** A page of corrections. */
     @GET
     @AddsFaults
+    @APIResponseSchema(value = CorrectionList.class, responseDescription = "A page of corrections.")
     @Operation(
             operationId = "listCorrections",
             summary = "List corrections",

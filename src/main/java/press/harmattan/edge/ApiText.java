@@ -1,5 +1,8 @@
 package press.harmattan.edge;
 
+import java.util.List;
+import java.util.Map;
+
 /** The words of the specification that belong to no single operation. */
 final class ApiText {
 
@@ -7,14 +10,28 @@ final class ApiText {
             """
             Read a newsroom's published articles, with their sections, regions, tags and authors.
 
-            **Methods.** `HEAD` answers wherever `GET` does, with the same headers and no body. \
-            `OPTIONS` answers 204 with `Allow` on every path. Any other method is 405 with `Allow`.
+            **Where to begin.** `listArticles` answers cards; `getArticle` the whole article. The \
+            page of a section, region, tag or author is one call of `listArticles`: `query` holds \
+            its record. A front page in Arabic, filled up in French where a story has no Arabic \
+            version: `/v1/articles?lang=ar,fr`.
+
+            **Languages** are BCP 47 tags. An object's `lang` and `dir` govern its texts; text \
+            inside it says so where it is in another language, and has null where it is not. \
+            `Accept-Language` is ignored, so that one URL is one answer.
+
+            **Answers.** Every key of the chosen view is there; what is unknown is null; a list is \
+            never null. Instants are RFC 3339 in UTC. Ids are opaque and never change; slugs are \
+            Unicode, percent-encoded in URLs, and answer 308 once they are former ones. Keys may \
+            be added within `/v1`: ignore those you do not know.
 
             **Strict input.** A parameter that is unknown, repeated, empty, outside its range or \
             not percent-encoded UTF-8 is 400, and the answer names every fault of the request at \
             once. A number has one spelling: `10`, not `010` or `+10`. Paths are taken as they \
             are sent: a doubled slash, a dot segment, a slash at the end or a `;` parameter is \
             another path, and 404.
+
+            **Methods.** `HEAD` answers wherever `GET` does, with the same headers and no body. \
+            `OPTIONS` answers 204 with `Allow` on every path. Any other method is 405 with `Allow`.
 
             **Errors** are `application/problem+json` (RFC 9457); compare `code`, show `detail`.
 
@@ -26,14 +43,54 @@ final class ApiText {
 
             **Other origins** may read: `Access-Control-Allow-Origin` is always `*`.""";
 
-    static final String ETAG = "A weak tag of this answer, the same for every content coding.";
-    static final String LAST_MODIFIED = "The newest change that this answer follows.";
-    static final String CACHE_CONTROL = "How long this answer may be kept, and by whom.";
-    static final String REQUEST_ID = "Joins this answer with the server's log.";
-    static final String LINK = "Whole URLs of the pages before and after (RFC 8288).";
-    static final String LOCATION = "The whole URL where it lives now, with the same query.";
-    static final String RETRY_AFTER = "Seconds after which to ask again.";
-    static final String UNCHANGED = "What the caller has is still right.";
+    static final Map<String, String> TAGS =
+            Map.of(
+                    "Articles",
+                    "What the newsroom has published.",
+                    "Authors",
+                    "The bylines of articles.",
+                    "Corrections",
+                    "What was put right or taken back.",
+                    "Regions",
+                    "The places that articles are about, from countries to towns.",
+                    "Sections",
+                    "The newsroom's own order of its articles.",
+                    "Tags",
+                    "Topics, people, organisations and series.");
+
+    static final Map<String, String> HEADERS =
+            Map.of(
+                    "ETag",
+                    "A weak tag of this answer, the same for every content coding.",
+                    "Last-Modified",
+                    "The newest change that this answer follows, where that is one instant.",
+                    "Cache-Control",
+                    "How long this answer may be kept, and by whom.",
+                    "Link",
+                    "Whole URLs of the pages after (`next`) and before (`prev`), as far as there"
+                            + " are any (RFC 8288).",
+                    "X-Request-Id",
+                    "Joins this answer with the server's log.",
+                    "Location",
+                    "The whole URL where it is.",
+                    "Retry-After",
+                    "Seconds after which to ask again.");
+
+    static final List<String> ANSWER_HEADERS =
+            List.of("Cache-Control", "ETag", "Last-Modified", "Link", "X-Request-Id");
+
+    static final String PROBLEM = "Any other failure; `code` says which.";
+    static final String INVALID = "The request is wrong; `errors` names every fault.";
+    static final String NOT_FOUND = "There is nothing here that readers may see.";
+    static final String NOT_ACCEPTABLE = "There is no answer in an accepted media type.";
+    static final String GONE = "It was here and will not come back; `code` says why.";
+    static final String TOO_LARGE = "The body is too large.";
+    static final String UNSUPPORTED = "The body's type, charset or coding is not taken.";
+    static final String UNAVAILABLE = "Not now; `Retry-After` says when to ask again.";
+    static final String UNCHANGED = "What the caller has is still right; there is no body.";
+    static final String MOVED =
+            "It is at `Location`. A former or other name leads to the name of now, with the query"
+                    + " of the request.";
 
     private ApiText() {}
 }

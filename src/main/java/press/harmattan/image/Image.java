@@ -16,7 +16,8 @@ public record Image(
         @Schema(nullable = true, description = "What it shows, in words.") String alt,
         @Schema(nullable = true, description = "What to write below it.") String caption,
         @Schema(nullable = true, description = "Whose work it is.") String credit,
-        @Schema(nullable = true) FocalPoint focalPoint,
+        @Schema(nullable = true, description = "Where to crop; null: in the middle.")
+                FocalPoint focalPoint,
         @Schema(description = "The same picture in other sizes.") List<Rendition> renditions) {
 
     public Image {
@@ -25,13 +26,15 @@ public record Image(
 
     /** The point that has to stay in view when the picture is cropped. */
     @Schema(description = "The point to keep in view, as shares of width and height from 0 to 1.")
-    public record FocalPoint(double x, double y) {}
+    public record FocalPoint(
+            @Schema(minimum = "0", maximum = "1", description = "From the left.") double x,
+            @Schema(minimum = "0", maximum = "1", description = "From the top.") double y) {}
 
     /** The same picture in another size. */
     @Schema(description = "The same picture in another size.")
     public record Rendition(
             String url,
-            @Schema(nullable = true) String type,
-            @Schema(nullable = true) Integer width,
-            @Schema(nullable = true) Integer height) {}
+            @Schema(nullable = true, description = "The media type.") String type,
+            @Schema(nullable = true, description = "In pixels.") Integer width,
+            @Schema(nullable = true, description = "In pixels.") Integer height) {}
 }

@@ -1,11 +1,13 @@
 package press.harmattan.language;
 
 import com.ibm.icu.util.ULocale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The direction in which a language is written, decided by its script and never by a look at the
  * text: the script that the tag names, else the likely one of the language and its country (CLDR).
  */
+@Schema(description = "The direction of the writing.")
 public enum Direction {
     ltr,
     rtl;

@@ -12,7 +12,11 @@ import press.harmattan.vocabulary.TermReference;
 public record Region(
         UUID id,
         @Schema(examples = "mopti") String slug,
-        @Schema(nullable = true, description = "Its page on the frontend.") String url,
+        @Schema(
+                        nullable = true,
+                        description = "Its page on the frontend; null when there is none.",
+                        format = "uri")
+                String url,
         @Schema(examples = "موبتي") String name,
         @Schema(examples = "ar") String lang,
         Direction dir,
@@ -20,9 +24,9 @@ public record Region(
         @Schema(description = "What else it is called, in any script.") List<String> aliases,
         @Schema(nullable = true, description = "ISO 3166-1 or ISO 3166-2 code.", examples = "ML-5")
                 String code,
-        @Schema(nullable = true, description = "Its item there.", examples = "Q912")
+        @Schema(nullable = true, description = "Its item on Wikidata.", examples = "Q912")
                 String wikidata,
-        @Schema(nullable = true) Centroid centroid,
+        @Schema(nullable = true, description = "Where to put it on a map.") Centroid centroid,
         @Schema(nullable = true, description = "The place right around it.") TermReference parent,
         @Schema(description = "The places around it, the largest first.") List<TermReference> path,
         @Schema(

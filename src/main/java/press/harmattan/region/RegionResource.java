@@ -6,7 +6,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,7 +22,7 @@ import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
 @Path("/v1/regions")
-@Tag(name = "Vocabularies")
+@Tag(name = "Regions")
 public class RegionResource {
     private final Regions regions;
     private final TermListing listing;
@@ -32,6 +35,7 @@ public class RegionResource {
     /** A page of places. */
     @GET
     @AddsFaults
+    @APIResponseSchema(value = RegionList.class, responseDescription = "A page of places.")
     @Operation(
             operationId = "listRegions",
             summary = "List places",
@@ -71,6 +75,8 @@ public class RegionResource {
     @GET
     @Path("/{slug}")
     @AddsFaults
+    @APIResponseSchema(value = Region.class, responseDescription = "The place.")
+    @APIResponse(responseCode = "308", ref = "Moved")
     @Operation(
             operationId = "getRegion",
             summary = "Read a place",
@@ -80,8 +86,14 @@ public class RegionResource {
             @RestQuery
                     @Separator(",")
                     @Parameter(
-                            description = "Languages of the name, best first.",
-                            example = "ar,fr",
+                            description = "Languages of its texts, best first.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "Arabic, else French",
+                                        value = "[\"ar\",\"fr\"]"),
+                                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+                            },
                             explode = Explode.FALSE)
                     List<String> lang) {
         TermRequest request = listing.request(lang);

@@ -12,7 +12,11 @@ import press.harmattan.vocabulary.TermReference;
 public record Section(
         UUID id,
         @Schema(examples = "economy") String slug,
-        @Schema(nullable = true, description = "Its page on the frontend.") String url,
+        @Schema(
+                        nullable = true,
+                        description = "Its page on the frontend; null when there is none.",
+                        format = "uri")
+                String url,
         @Schema(examples = "اقتصاد") String name,
         @Schema(examples = "ar") String lang,
         Direction dir,

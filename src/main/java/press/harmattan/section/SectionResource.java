@@ -6,7 +6,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,7 +22,7 @@ import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
 @Path("/v1/sections")
-@Tag(name = "Vocabularies")
+@Tag(name = "Sections")
 public class SectionResource {
     private final Sections sections;
     private final TermListing listing;
@@ -32,6 +35,7 @@ public class SectionResource {
     /** A page of sections. */
     @GET
     @AddsFaults
+    @APIResponseSchema(value = SectionList.class, responseDescription = "A page of sections.")
     @Operation(
             operationId = "listSections",
             summary = "List sections",
@@ -59,18 +63,26 @@ public class SectionResource {
     @GET
     @Path("/{slug}")
     @AddsFaults
+    @APIResponseSchema(value = Section.class, responseDescription = "The section.")
+    @APIResponse(responseCode = "308", ref = "Moved")
     @Operation(
             operationId = "getSection",
             summary = "Read a section",
             description = "A former slug or an alias answers 308 to the slug of now.")
     public Section one(
-            @RestPath @Parameter(description = "The section's slug.", example = "economy")
+            @RestPath @Parameter(description = "The section's slug.", example = "agriculture")
                     String slug,
             @RestQuery
                     @Separator(",")
                     @Parameter(
-                            description = "Languages of the name, best first.",
-                            example = "ar,fr",
+                            description = "Languages of its texts, best first.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "Arabic, else French",
+                                        value = "[\"ar\",\"fr\"]"),
+                                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+                            },
                             explode = Explode.FALSE)
                     List<String> lang) {
         TermRequest request = listing.request(lang);

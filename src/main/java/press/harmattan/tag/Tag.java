@@ -11,7 +11,11 @@ import press.harmattan.language.Texts;
 public record Tag(
         UUID id,
         @Schema(examples = "farming") String slug,
-        @Schema(nullable = true, description = "Its page on the frontend.") String url,
+        @Schema(
+                        nullable = true,
+                        description = "Its page on the frontend; null when there is none.",
+                        format = "uri")
+                String url,
         @Schema(examples = "زراعة") String name,
         @Schema(examples = "ar") String lang,
         Direction dir,

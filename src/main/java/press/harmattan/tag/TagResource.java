@@ -6,7 +6,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -18,7 +21,7 @@ import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
 @Path("/v1/tags")
-@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Vocabularies")
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags")
 public class TagResource {
     private final Tags tags;
     private final TermListing listing;
@@ -31,6 +34,7 @@ public class TagResource {
     /** A page of tags. */
     @GET
     @AddsFaults
+    @APIResponseSchema(value = TagList.class, responseDescription = "A page of tags.")
     @Operation(
             operationId = "listTags",
             summary = "List tags",
@@ -57,17 +61,25 @@ public class TagResource {
     @GET
     @Path("/{slug}")
     @AddsFaults
+    @APIResponseSchema(value = Tag.class, responseDescription = "The tag.")
+    @APIResponse(responseCode = "308", ref = "Moved")
     @Operation(
             operationId = "getTag",
             summary = "Read a tag",
             description = "A former slug or an alias answers 308 to the slug of now.")
     public Tag one(
-            @RestPath @Parameter(description = "The tag's slug.", example = "farming") String slug,
+            @RestPath @Parameter(description = "The tag's slug.", example = "harvest") String slug,
             @RestQuery
                     @Separator(",")
                     @Parameter(
-                            description = "Languages of the name, best first.",
-                            example = "ar,fr",
+                            description = "Languages of its texts, best first.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "Arabic, else French",
+                                        value = "[\"ar\",\"fr\"]"),
+                                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+                            },
                             explode = Explode.FALSE)
                     List<String> lang) {
         TermRequest request = listing.request(lang);

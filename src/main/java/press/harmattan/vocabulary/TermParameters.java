@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -18,15 +19,22 @@ public final class TermParameters {
     @Parameter(
             description =
                     "Languages in the order of preference: names and texts come in the first that"
-                            + " there is, and articles are counted in these languages only.",
-            example = "ar,fr",
+                            + " there is, and what concerns articles is told or counted in these"
+                            + " languages only.",
+            examples = {
+                @ExampleObject(
+                        name = "ar",
+                        summary = "Arabic, else French",
+                        value = "[\"ar\",\"fr\"]"),
+                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+            },
             explode = Explode.FALSE)
     List<String> lang;
 
     @RestQuery
     @Min(1)
     @Max(100)
-    @Parameter(description = "The most terms to tell on a page; 20 when absent.", example = "50")
+    @Parameter(description = "The most items on a page; 20 when absent.", example = "50")
     Integer limit;
 
     @RestQuery
@@ -34,6 +42,6 @@ public final class TermParameters {
     String cursor;
 
     @RestQuery
-    @Parameter(description = "`exact` counts the terms of the whole list.")
+    @Parameter(description = "`exact` counts the items of the whole list.", example = "exact")
     Total total;
 }

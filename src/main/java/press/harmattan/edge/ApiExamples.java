@@ -1,0 +1,59 @@
+package press.harmattan.edge;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Shows what an operation answers, in the languages of the sample content: the files {@code
+ * openapi/examples/<operationId>.<language>.json}, which hold answers of the program, shortened.
+ */
+final class ApiExamples {
+
+    private static final String FILES = "/openapi/examples/%s.%s.json";
+    private static final Map<String, String> LANGUAGES = languages();
+
+    private ApiExamples() {}
+
+    static void show(Operation operation) {
+        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        if (answer == null || answer.getContent() == null) {
+            return;
+        }
+        MediaType json = answer.getContent().getMediaType("application/json");
+        LANGUAGES.forEach(
+                (language, summary) -> {
+                    Object value = read(FILES.formatted(operation.getOperationId(), language));
+                    if (json != null && value != null) {
+                        json.addExample(language, example(summary, value));
+                    }
+                });
+    }
+
+    private static Example example(String summary, Object value) {
+        return OASFactory.createExample().summary(summary).value(value);
+    }
+
+    private static Object read(String file) {
+        try (InputStream json = ApiExamples.class.getResourceAsStream(file)) {
+            return json == null ? null : new ObjectMapper().readValue(json, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put("ar", "In Arabic");
+        languages.put("fr", "In French");
+        return languages;
+    }
+}
