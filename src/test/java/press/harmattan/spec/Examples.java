@@ -1,11 +1,12 @@
 package press.harmattan.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import press.harmattan.spec.Specification.Place;
 
 /**
@@ -68,8 +69,14 @@ final class Examples {
             return ARABIC.matcher(value.toString()).find();
         }
 
+        /** As it is written in a path or a query. */
         String text() {
-            return value instanceof TextNode ? value.textValue() : value.toString();
+            if (value.isArray()) {
+                return StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(","));
+            }
+            return value.asText();
         }
 
         @Override

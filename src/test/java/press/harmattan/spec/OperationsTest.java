@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import press.harmattan.importer.SampleNewsroom;
 import press.harmattan.spec.Examples.Example;
 import press.harmattan.spec.Specification.Place;
 
@@ -20,6 +24,13 @@ import press.harmattan.spec.Specification.Place;
 class OperationsTest {
 
     @TestHTTPResource String home;
+
+    @Inject SampleNewsroom newsroom;
+
+    @BeforeEach
+    void fill() throws IOException {
+        newsroom.open();
+    }
 
     @TestFactory
     Stream<DynamicTest> every_operation_answers_its_own_examples() {

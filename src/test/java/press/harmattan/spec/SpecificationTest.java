@@ -118,10 +118,50 @@ class SpecificationTest {
 
     @Test
     void every_operation_owns_up_to_bad_requests_and_hard_times() {
-        Set<String> owed = Set.of("400", "404", "406", "503", "default");
+        Set<String> owed = Set.of("400", "406", "503", "default");
         assertNone(
                 operations.stream()
                         .filter(it -> !names(it.node().path("responses")).containsAll(owed)));
+        assertNone(
+                operations.stream()
+                        .filter(it -> it.parameterCount() > 0)
+                        .filter(it -> !it.node().path("responses").has("404")));
+    }
+
+    @Test
+    void every_answer_shows_an_example_in_arabic_and_one_in_french() {
+        assertNone(
+                operations.stream()
+                        .filter(it -> it.node().path("responses").has("200"))
+                        .filter(it -> !languages(it).containsAll(Set.of("ar", "fr"))));
+    }
+
+    @Test
+    void every_property_and_every_parameter_is_described_or_refers_to_what_is() {
+        assertNone(
+                served.document().path("components").path("schemas").properties().stream()
+                        .filter(it -> !it.getKey().equals("Problem"))
+                        .filter(it -> it.getValue().path("description").asText().isBlank())
+                        .map(Map.Entry::getKey));
+        assertNone(
+                operations.stream()
+                        .flatMap(it -> Examples.parameters(served, it).stream())
+                        .filter(it -> it.node().path("description").asText().isBlank())
+                        .map(Specification.Place::pointer));
+    }
+
+    @Test
+    void what_callers_cannot_choose_fields_of_is_always_whole() {
+        Set<String> whole = Set.of("Author", "Correction", "PageInfo", "Region", "Section", "Tag");
+        assertNone(
+                whole.stream()
+                        .map(it -> served.document().at("/components/schemas/" + it))
+                        .filter(it -> it.path("required").size() != it.path("properties").size()));
+    }
+
+    private static Set<String> languages(Operation operation) {
+        return names(
+                operation.node().at("/responses/200/content/application~1json").path("examples"));
     }
 
     private static boolean refersToSharedAnswer(JsonNode answer) {
