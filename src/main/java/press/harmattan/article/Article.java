@@ -33,8 +33,7 @@ import press.harmattan.vocabulary.TermReference;
 public record Article(
         UUID id,
         @Schema(
-                        description =
-                                "Unicode; changes only with notice: the former one answers 308.",
+                        description = "Unicode. When it changes, the former one answers 308.",
                         examples = "موسم-الحصاد")
                 String slug,
         @Schema(description = "Where a person reads it.", format = "uri") String url,

@@ -29,8 +29,9 @@ public record Block(
         @Schema(nullable = true, description = "The language; null: as the article's.") String lang,
         @Schema(
                         nullable = true,
-                        description = "Null: as the article's.",
-                        enumeration = {"ltr", "rtl"})
+                        description =
+                                "The direction; null: as the article's. `auto`: by its first letters.",
+                        enumeration = {"ltr", "rtl", "auto"})
                 String dir) {
 
     /** What it is. */
@@ -53,7 +54,7 @@ public record Block(
      */
     @Schema(name = "BlockImage", description = "A picture in the text.")
     public record Image(
-            String url,
+            @Schema(description = "Where the picture is.") String url,
             @Schema(nullable = true, description = "What it shows, in words.") String alt,
             @Schema(nullable = true, description = "In pixels.") Integer width,
             @Schema(nullable = true, description = "In pixels.") Integer height,

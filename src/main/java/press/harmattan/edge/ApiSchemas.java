@@ -77,8 +77,16 @@ final class ApiSchemas {
 
     private static void tidy(Schema schema) {
         if (schema.getRef() != null || schema.getAnyOf() != null) {
-            // What it refers to says the type.
+            // What it refers to says the type, and how it looks.
             schema.setType((List<Schema.SchemaType>) null);
+            schema.setPattern(null);
+            schema.setExamples(null);
+        }
+        if (schema.getEnumeration() != null
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.NULL)
+                && !schema.getEnumeration().contains(null)) {
+            schema.addEnumeration(null);
         }
         if ("uuid".equals(schema.getFormat())) {
             // The format says it; the generator's own pattern takes more than we do.

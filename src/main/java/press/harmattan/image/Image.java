@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A picture that belongs to an article or an author. */
 @Schema(description = "A picture that belongs to an article or an author.")
 public record Image(
-        @Schema(examples = "https://images.example/harvest.jpg") String url,
+        @Schema(
+                        description = "Where the picture is.",
+                        examples = "https://images.example/harvest.jpg")
+                String url,
         @Schema(nullable = true, description = "The media type.", examples = "image/jpeg")
                 String type,
         @Schema(nullable = true, description = "In pixels.", examples = "1600") Integer width,
@@ -33,7 +36,7 @@ public record Image(
     /** The same picture in another size. */
     @Schema(description = "The same picture in another size.")
     public record Rendition(
-            String url,
+            @Schema(description = "Where the picture is.") String url,
             @Schema(nullable = true, description = "The media type.") String type,
             @Schema(nullable = true, description = "In pixels.") Integer width,
             @Schema(nullable = true, description = "In pixels.") Integer height) {}
