@@ -23,7 +23,7 @@ public class SampleNewsroom {
     public void open() throws IOException {
         Report report = new Report();
         try (InputStream file = getClass().getResourceAsStream("/sample-content.ndjson")) {
-            newsroom.run(file, report);
+            newsroom.run(file, report, false);
         }
         assertTrue(report.isComplete(), () -> "" + report.findings(Finding.What.skipped));
     }
