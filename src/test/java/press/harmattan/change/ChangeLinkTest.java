@@ -1,0 +1,114 @@
+package press.harmattan.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.harmattan.given.Given;
+import press.harmattan.tag.Tags;
+
+/** What another instance writes arrives here: told at once, and found when nobody tells it. */
+@QuarkusTest
+class ChangeLinkTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject Given given;
+    @Inject Tags tags;
+    @Inject ChangeWatch watch;
+    @Inject DataSource database;
+
+    @BeforeEach
+    void a_tag_that_is_known() {
+        given.nothing();
+        given.tag("water").named("fr", "Eau").save();
+        assertEquals("Eau", name());
+        await(watch::isListening);
+    }
+
+    @Test
+    void a_change_from_elsewhere_is_told_at_once() throws SQLException {
+        elsewhere("Rivière");
+        await(() -> name().equals("Rivière"));
+    }
+
+    @Test
+    void while_the_link_is_cut_changes_are_found_and_then_they_are_told_again()
+            throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            int listener = listener();
+            execute("select pg_terminate_backend(" + listener + ")");
+            String name = "Rivière " + i;
+            elsewhere(name);
+            await(() -> name().equals(name));
+            await(() -> watch.isListening() && isAnother(listener));
+            String later = "Fleuve " + i;
+            elsewhere(later);
+            await(() -> name().equals(later));
+        }
+    }
+
+    private String name() {
+        return tags.terms().bySlug("water").orElseThrow().names().in("fr").orElseThrow();
+    }
+
+    /** As another instance does it: this one learns of it from the database only. */
+    private void elsewhere(String name) throws SQLException {
+        execute(
+                "update tag set names = jsonb_build_object('fr', '"
+                        + name
+                        + "');"
+                        + " insert into pending_change (id, subject, subject_id, kind, before, after)"
+                        + " select '"
+                        + UUID.randomUUID()
+                        + "', 'tag', id, 'changed', '{}', '{}' from tag");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var all = connection.createStatement()) {
+            all.execute(statement);
+        }
+    }
+
+    private boolean isAnother(int listener) {
+        try {
+            return listener() != listener;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int listener() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select coalesce(max(pid), 0) from pg_stat_activity"
+                                        + " where query = 'listen harmattan_change'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "it did not happen in " + PATIENCE);
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
