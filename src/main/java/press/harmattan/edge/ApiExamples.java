@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import press.harmattan.http.Problem;
 
 /**
  * Shows what an operation answers, in the languages of the sample content: the files {@code
- * openapi/examples/<operationId>.<language>.json}, which hold answers of the program, shortened.
+ * openapi/examples/<operationId>.<language>.json} and {@code retracted.<language>.json}, which hold
+ * answers of the program, shortened.
  */
 final class ApiExamples {
 
@@ -24,16 +26,21 @@ final class ApiExamples {
     private ApiExamples() {}
 
     static void show(Operation operation) {
-        APIResponse answer = operation.getResponses().getAPIResponse("200");
+        show(operation, "200", "application/json", operation.getOperationId());
+        show(operation, "410", Problem.MEDIA_TYPE, "retracted");
+    }
+
+    private static void show(Operation operation, String status, String type, String name) {
+        APIResponse answer = operation.getResponses().getAPIResponse(status);
         if (answer == null || answer.getContent() == null) {
             return;
         }
-        MediaType json = answer.getContent().getMediaType("application/json");
+        MediaType content = answer.getContent().getMediaType(type);
         LANGUAGES.forEach(
                 (language, summary) -> {
-                    Object value = read(FILES.formatted(operation.getOperationId(), language));
-                    if (json != null && value != null) {
-                        json.addExample(language, example(summary, value));
+                    Object value = read(FILES.formatted(name, language));
+                    if (content != null && value != null) {
+                        content.addExample(language, example(summary, value));
                     }
                 });
     }
