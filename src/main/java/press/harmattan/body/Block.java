@@ -31,7 +31,7 @@ public record Block(
                         nullable = true,
                         description =
                                 "The direction; null: as the article's. `auto`: by its first letters.",
-                        enumeration = {"ltr", "rtl", "auto"})
+                        pattern = "^(ltr|rtl|auto)$")
                 String dir) {
 
     /** What it is. */
