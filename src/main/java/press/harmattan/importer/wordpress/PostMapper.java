@@ -155,38 +155,23 @@ class PostMapper {
         WxrItem.Label main = null;
         List<WxrItem.Label> others = new ArrayList<>();
         for (WxrItem.Label label : item.labels("category")) {
-            Optional<SiteTerms.Placed> placed = site.placed("category", label.nicename());
-            if (placed.isEmpty() || placed.get().place() == Place.section) {
-                if (main == null || isBetter(run, item, label, main)) {
-                    if (main != null) {
-                        others.add(main);
-                    }
-                    main = label;
-                } else {
-                    others.add(label);
-                }
+            SiteTerms.Placed placed = terms.category(run, site, label);
+            if (placed.place() != Place.section) {
+                add(placed, regions, tags);
+            } else if (main == null) {
+                main = label;
+            } else if (isBetter(run, item, label, main)) {
+                others.add(main);
+                main = label;
             } else {
-                add(placed.get(), regions, tags);
+                others.add(label);
             }
         }
-        others.forEach(label -> tags.add(terms.tagFor(run, site, label.name(), label.nicename())));
+        others.forEach(label -> tags.add(terms.tagFor(run, site, label)));
         for (WxrItem.Label label : item.labels("post_tag")) {
-            SiteTerms.Placed placed =
-                    site.placed("tag", label.nicename())
-                            .orElseGet(
-                                    () ->
-                                            new SiteTerms.Placed(
-                                                    Place.tag,
-                                                    terms.tagFor(
-                                                            run,
-                                                            site,
-                                                            label.name(),
-                                                            label.nicename())));
-            add(placed, regions, tags);
+            add(terms.tag(run, site, label), regions, tags);
         }
-        return main == null
-                ? null
-                : site.placed("category", main.nicename()).map(SiteTerms.Placed::id).orElse(null);
+        return main == null ? null : terms.category(run, site, main).id();
     }
 
     private static boolean isBetter(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.change.ChangeWatch;
@@ -12,6 +13,7 @@ import press.harmattan.importer.post.PostHtml;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.wordpress.TermRules.Place;
 import press.harmattan.importer.wordpress.TermRules.Target;
+import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.language.InputText;
 import press.harmattan.language.Slugs;
@@ -35,6 +37,9 @@ import press.harmattan.vocabulary.Terms;
 @ApplicationScoped
 class TermImport {
     private static final Instant MADE = Instant.parse("2000-01-01T00:00:00Z");
+
+    /** Behind the sections that the site put in order. */
+    private static final int UNLISTED = 10_000;
 
     private final Sections sections;
     private final Regions regions;
@@ -80,16 +85,38 @@ class TermImport {
         return placed;
     }
 
-    /**
-     * The tag that an article gets for a category that is not its section, or for an unlisted tag.
-     */
-    UUID tagFor(Run run, SiteTerms placed, String name, String nicename) {
-        return placed.placed("extra", nicename)
+    /** Where the category of an item went; one that the header does not list goes somewhere now. */
+    SiteTerms.Placed category(Run run, SiteTerms placed, WxrItem.Label label) {
+        if (placed.placed("category", label.nicename()).isEmpty()) {
+            place(
+                    run,
+                    placed,
+                    new WxrThing.Category(0, 0, label.nicename(), "", label.name(), "", Map.of()),
+                    UNLISTED);
+        }
+        return placed.placed("category", label.nicename()).orElseThrow();
+    }
+
+    /** Where the tag of an item went, likewise. */
+    SiteTerms.Placed tag(Run run, SiteTerms placed, WxrItem.Label label) {
+        if (placed.placed("tag", label.nicename()).isEmpty()) {
+            place(
+                    run,
+                    placed,
+                    new WxrThing.Tag(0, 0, label.nicename(), label.name(), "", Map.of()));
+        }
+        return placed.placed("tag", label.nicename()).orElseThrow();
+    }
+
+    /** The tag that an article gets for a category that is not its section. */
+    UUID tagFor(Run run, SiteTerms placed, WxrItem.Label label) {
+        return placed.placed("extra", label.nicename())
                 .map(SiteTerms.Placed::id)
                 .orElseGet(
                         () -> {
-                            UUID tag = tag(run, name(name, nicename), nicename);
-                            placed.place("extra", nicename, Place.tag, tag);
+                            String name = name(label.name(), label.nicename());
+                            UUID tag = tag(run, name, label.nicename());
+                            placed.place("extra", label.nicename(), Place.tag, tag);
                             return tag;
                         });
     }
