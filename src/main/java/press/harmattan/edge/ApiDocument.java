@@ -50,6 +50,7 @@ public class ApiDocument implements OASFilter {
         ApiAnswers.share(document);
         operations.forEach(ApiExamples::show);
         ApiSchemas.tidy(document);
+        operations.forEach(ApiExamples::leaveOptionalParametersEmpty);
         document.paths(sorted(document.getPaths()));
         document.tags(tags(operations));
     }

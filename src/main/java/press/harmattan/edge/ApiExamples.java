@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import press.harmattan.http.Problem;
 
@@ -43,6 +46,35 @@ final class ApiExamples {
                         content.addExample(language, example(summary, value));
                     }
                 });
+    }
+
+    /**
+     * Moves the examples of optional parameters into their schemas: a page that lets people try an
+     * operation fills in those of parameters, and all filters at once find nothing.
+     */
+    static void leaveOptionalParametersEmpty(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            List<Object> values = values(parameter);
+            if (!Boolean.TRUE.equals(parameter.getRequired()) && !values.isEmpty()) {
+                parameter.getSchema().setExamples(values);
+                parameter.setExample(null);
+                parameter.setExamples(null);
+            }
+        }
+    }
+
+    private static List<Object> values(Parameter parameter) {
+        List<Object> values = new ArrayList<>();
+        if (parameter.getExample() != null) {
+            values.add(parameter.getExample());
+        }
+        if (parameter.getExamples() != null) {
+            parameter.getExamples().values().forEach(example -> values.add(example.getValue()));
+        }
+        return values;
     }
 
     private static Example example(String summary, Object value) {

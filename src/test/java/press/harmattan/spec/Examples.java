@@ -47,7 +47,10 @@ final class Examples {
                 Stream.of(place.node().path("example"))
                         .filter(it -> !it.isMissingNode())
                         .map(it -> new Example("", schema, it));
-        return Stream.concat(named, single);
+        Stream<Example> inSchema =
+                StreamSupport.stream(place.node().at("/schema/examples").spliterator(), false)
+                        .map(it -> new Example("", schema, it));
+        return Stream.of(named, single, inSchema).flatMap(it -> it);
     }
 
     private static Stream<Place> mediaTypes(Place place) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import press.harmattan.given.Given;
 import press.harmattan.importer.SampleNewsroom;
 import press.harmattan.spec.Examples.Example;
 import press.harmattan.spec.Specification.Place;
@@ -25,10 +26,12 @@ class OperationsTest {
 
     @TestHTTPResource String home;
 
+    @Inject Given given;
     @Inject SampleNewsroom newsroom;
 
     @BeforeEach
     void fill() throws IOException {
+        given.nothing();
         newsroom.open();
     }
 
