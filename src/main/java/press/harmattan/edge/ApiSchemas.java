@@ -82,12 +82,6 @@ final class ApiSchemas {
             schema.setPattern(null);
             schema.setExamples(null);
         }
-        if (schema.getEnumeration() != null
-                && schema.getType() != null
-                && schema.getType().contains(Schema.SchemaType.NULL)
-                && !schema.getEnumeration().contains(null)) {
-            schema.addEnumeration(null);
-        }
         if ("uuid".equals(schema.getFormat())) {
             // The format says it; the generator's own pattern takes more than we do.
             schema.setPattern(null);
