@@ -36,6 +36,15 @@ public class ImportWxrCommand implements Command {
     private String lang;
 
     @CommandLine.Option(
+            names = "--site-url",
+            paramLabel = "URL",
+            description = {
+                "What tells this site from others; the file's own when absent. Say the former one",
+                "when a site that was imported before has moved."
+            })
+    private String siteUrl;
+
+    @CommandLine.Option(
             names = "--map",
             paramLabel = "FILE",
             description = {
@@ -53,7 +62,11 @@ public class ImportWxrCommand implements Command {
         TermRules rules = map == null ? TermRules.NONE : TermRules.read(map);
         WordPressOptions said =
                 new WordPressOptions(
-                        options.file, Optional.ofNullable(lang), rules, options.dryRun);
+                        options.file,
+                        Optional.ofNullable(lang),
+                        Optional.ofNullable(siteUrl),
+                        rules,
+                        options.dryRun);
         WordPressImport site = beans.select(WordPressImport.class).get();
         return options.run((report, progress) -> site.run(said, report, progress));
     }

@@ -1,63 +1,171 @@
 package press.harmattan.importer.wordpress;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import press.harmattan.http.UrlKey;
+import java.util.Optional;
+import press.harmattan.importer.wxr.WxrItem;
+import press.harmattan.importer.wxr.WxrLanguage;
 import press.harmattan.importer.wxr.WxrThing;
+import press.harmattan.language.Languages;
+import press.harmattan.language.Texts;
 
 /**
- * What a file says before its items. It is as large as a site's vocabulary, not as its articles.
+ * What a file says beside its items, and the terms that only its items name. It grows with a site's
+ * vocabulary, not with its articles.
  */
 final class Header {
-    private WxrThing.Site site;
     private final Map<String, WxrThing.Author> authors = new LinkedHashMap<>();
-    private final Map<String, WxrThing.Category> categories = new LinkedHashMap<>();
-    private final List<WxrThing.Tag> tags = new ArrayList<>();
+    private final Map<String, Long> unknownCreators = new LinkedHashMap<>();
+    private final Map<String, Entry> terms = new LinkedHashMap<>();
+    private final Map<String, String> locales = new HashMap<>();
+    private final Map<Long, Version> versions = new HashMap<>();
+
+    /** A category or tag. */
+    record Entry(
+            String taxonomy,
+            String nicename,
+            String parent,
+            String name,
+            long termId,
+            Optional<WxrLanguage> lang,
+            long line) {}
+
+    private record Version(String lang, String group) {}
+
+    /** Our word for a taxonomy. */
+    static String taxonomy(String domain) {
+        return domain.equals("post_tag") ? "tag" : domain;
+    }
 
     void take(WxrThing thing) {
-        if (thing instanceof WxrThing.Site found) {
-            site = found;
-        } else if (thing instanceof WxrThing.Author author) {
+        if (thing instanceof WxrThing.Author author) {
             authors.put(author.login(), author);
-        } else if (thing instanceof WxrThing.Category category) {
-            categories.put(category.nicename(), category);
-        } else if (thing instanceof WxrThing.Tag tag) {
-            tags.add(tag);
+        } else if (thing instanceof WxrThing.Category it) {
+            Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
+            String parent = it.parentNicename();
+            add("category", it.nicename(), parent, it.name(), it.termId(), lang, it.line());
+        } else if (thing instanceof WxrThing.Tag it) {
+            Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
+            add("tag", it.slug(), "", it.name(), it.termId(), lang, it.line());
+        } else if (thing instanceof WxrThing.Term it) {
+            WxrLanguage.locale(it).ifPresent(tag -> locales.put(it.slug(), tag));
+            if (it.taxonomy().equals("term_translations")) {
+                WxrLanguage.translations(it)
+                        .forEach((lang, id) -> versions.put(id, new Version(lang, it.slug())));
+            }
         }
     }
 
-    WxrThing.Site site() {
-        return site;
-    }
-
-    /** What tells this site's things from those of another that is imported too. */
-    String source() {
-        String base = site.blogUrl().isEmpty() ? site.link() : site.blogUrl();
-        return UrlKey.of(base).orElse(base.isEmpty() ? "wordpress" : base);
-    }
-
-    Map<String, WxrThing.Author> authors() {
-        return authors;
-    }
-
-    Map<String, WxrThing.Category> categories() {
-        return categories;
-    }
-
-    List<WxrThing.Tag> tags() {
-        return tags;
-    }
-
-    /** How many categories are above one. */
-    int depth(String nicename) {
-        int depth = 0;
-        WxrThing.Category category = categories.get(nicename);
-        while (category != null && depth < categories.size()) {
-            category = categories.get(category.parentNicename());
-            depth += category == null ? 0 : 1;
+    /** Takes what the header does not have from an item. */
+    void take(WxrItem item) {
+        for (WxrItem.Label label : item.categories()) {
+            String taxonomy = taxonomy(label.domain());
+            if (isPlain(taxonomy)) {
+                add(taxonomy, label.nicename(), "", label.name(), 0, Optional.empty(), item.line());
+            }
         }
-        return depth;
+        if (!item.creator().isBlank() && !authors.containsKey(item.creator())) {
+            unknownCreators.putIfAbsent(item.creator(), item.line());
+        }
+    }
+
+    static boolean isPlain(String taxonomy) {
+        return taxonomy.equals("category") || taxonomy.equals("tag");
+    }
+
+    private void add(
+            String taxonomy,
+            String nicename,
+            String parent,
+            String name,
+            long termId,
+            Optional<WxrLanguage> lang,
+            long line) {
+        terms.putIfAbsent(
+                TermRules.key(taxonomy, nicename),
+                new Entry(taxonomy, nicename, parent, name, termId, lang, line));
+    }
+
+    Collection<WxrThing.Author> authors() {
+        return authors.values();
+    }
+
+    /** Logins of creators whom the header does not name, each with the first line. */
+    Map<String, Long> unknownCreators() {
+        return unknownCreators;
+    }
+
+    Collection<Entry> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    Optional<Entry> term(String taxonomy, String nicename) {
+        return Optional.ofNullable(terms.get(TermRules.key(taxonomy, nicename)));
+    }
+
+    /** The BCP 47 tag of a language that Polylang knows by a slug of its own. */
+    Optional<String> locale(String slug) {
+        return Optional.ofNullable(locales.get(slug));
+    }
+
+    /** The one of a term's language versions that stands for all: the site's, else the first. */
+    Entry main(Entry term, String site) {
+        List<Entry> all = versions(term);
+        return all.stream()
+                .filter(one -> language(one).filter(lang -> isOf(site, lang)).isPresent())
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
+    /** What a term is called in each language that it has a version in. */
+    Texts names(Entry term, String site) {
+        Map<String, String> names = new HashMap<>();
+        for (Entry one : versions(term)) {
+            names.putIfAbsent(
+                    language(one).filter(lang -> !isOf(site, lang)).orElse(site), nameOf(one));
+        }
+        return new Texts(names);
+    }
+
+    static String nameOf(Entry term) {
+        String name = PostText.line(term.name());
+        return name.isEmpty() ? term.nicename().replace('-', ' ').strip() : name;
+    }
+
+    private static boolean isOf(String site, String lang) {
+        return Languages.truncations(lang).contains(site);
+    }
+
+    private List<Entry> versions(Entry term) {
+        Optional<String> group = group(term);
+        return group.isEmpty()
+                ? List.of(term)
+                : terms.values().stream()
+                        .filter(one -> one.taxonomy().equals(term.taxonomy()))
+                        .filter(one -> group(one).equals(group))
+                        .toList();
+    }
+
+    private Optional<String> group(Entry term) {
+        return term.lang()
+                .flatMap(WxrLanguage::group)
+                .or(() -> Optional.ofNullable(versions.get(term.termId())).map(Version::group));
+    }
+
+    private Optional<String> language(Entry term) {
+        return term.lang()
+                .map(WxrLanguage::lang)
+                .or(
+                        () ->
+                                Optional.ofNullable(versions.get(term.termId()))
+                                        .map(Version::lang)
+                                        .flatMap(
+                                                slug ->
+                                                        locale(slug)
+                                                                .or(() -> WxrLanguage.tag(slug))))
+                .flatMap(Languages::canonical);
     }
 }

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.database.Hql;
+import press.harmattan.database.Query;
 import press.harmattan.database.Sql;
 import press.harmattan.importer.wordpress.ImportedThing.Detail;
-import press.harmattan.importer.wxr.WxrImage;
 
 /** What was imported from a site, by the site's own numbers and names. */
 @ApplicationScoped
@@ -27,68 +25,68 @@ class ImportedRepository {
         this.sql = sql;
     }
 
+    /** What is known of a thing. */
     record Imported(String externalId, UUID subjectId, String checksum, Detail detail) {}
 
-    /** Those that are known of some things of a kind, by the site's id. */
+    /** What is known of every thing of a kind, by the site's id. */
+    Map<String, Imported> known(String source, String kind) {
+        return byExternalId(of(source, kind));
+    }
+
+    /** What is known of some things of a kind, by the site's id. */
     Map<String, Imported> known(String source, String kind, Collection<String> externalIds) {
-        Map<String, Imported> known = new HashMap<>();
-        if (!externalIds.isEmpty()) {
-            hql.select(
-                            "select i.externalId, i.subjectId, i.checksum, i.detail from ImportedThing i",
-                            Imported.class)
-                    .where("i.source = :source", "source", source)
-                    .where("i.kind = :kind", "kind", kind)
-                    .where("i.externalId in :ids", "ids", externalIds)
-                    .list()
-                    .forEach(one -> known.put(one.externalId(), one));
+        return externalIds.isEmpty()
+                ? Map.of()
+                : byExternalId(of(source, kind).where("i.externalId in :ids", "ids", externalIds));
+    }
+
+    /** Keeps what is known of things of a kind, in place of what was. */
+    void keep(String source, String kind, Collection<Imported> things) {
+        if (things.isEmpty()) {
+            return;
         }
-        return known;
-    }
-
-    /** What one thing of a site became. */
-    Optional<UUID> subject(String source, String kind, String externalId) {
-        return Optional.ofNullable(known(source, kind, List.of(externalId)).get(externalId))
-                .map(Imported::subjectId);
-    }
-
-    void keep(
-            String source,
-            String kind,
-            String externalId,
-            UUID subject,
-            String checksum,
-            Detail detail) {
         sql.change(
                         "insert into imported (source, kind, external_id, subject_id, checksum, detail)"
-                                + " values (:source, :kind, :id, :subject, :checksum, cast(:detail as jsonb))"
+                                + " select :source, :kind, external_id, subject_id, checksum, detail"
+                                + " from jsonb_to_recordset(cast(:things as jsonb)) as new"
+                                + "(external_id text, subject_id uuid, checksum text, detail jsonb)"
                                 + " on conflict (source, kind, external_id) do update set"
                                 + " subject_id = excluded.subject_id, checksum = excluded.checksum,"
                                 + " detail = excluded.detail")
                 .with("source", source)
                 .with("kind", kind)
-                .with("id", externalId)
-                .with("subject", subject)
-                .with("checksum", checksum)
-                .with("detail", json(detail))
+                .with("things", json(things))
                 .run();
     }
 
-    void keepPicture(String source, WxrImage image) {
-        Detail detail = new Detail(image.url(), image.alt(), image.caption(), image.type(), null);
-        sql.change(
-                        "insert into imported (source, kind, external_id, checksum, detail)"
-                                + " values (:source, 'image', :id, '', cast(:detail as jsonb))"
-                                + " on conflict (source, kind, external_id) do update"
-                                + " set detail = excluded.detail")
-                .with("source", source)
-                .with("id", Long.toString(image.id()))
-                .with("detail", json(detail))
-                .run();
+    private Query<Imported> of(String source, String kind) {
+        return hql.select(
+                        "select i.externalId, i.subjectId, i.checksum, i.detail from ImportedThing i",
+                        Imported.class)
+                .where("i.source = :source", "source", source)
+                .where("i.kind = :kind", "kind", kind);
     }
 
-    private static String json(Detail detail) {
+    private static Map<String, Imported> byExternalId(Query<Imported> query) {
+        Map<String, Imported> known = new HashMap<>();
+        query.list().forEach(one -> known.put(one.externalId(), one));
+        return known;
+    }
+
+    private static String json(Collection<Imported> things) {
         try {
-            return JSON.writeValueAsString(detail);
+            return JSON.writeValueAsString(
+                    things.stream()
+                            .map(
+                                    one -> {
+                                        Map<String, Object> row = new HashMap<>();
+                                        row.put("external_id", one.externalId());
+                                        row.put("subject_id", one.subjectId());
+                                        row.put("checksum", one.checksum());
+                                        row.put("detail", one.detail());
+                                        return row;
+                                    })
+                            .toList());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

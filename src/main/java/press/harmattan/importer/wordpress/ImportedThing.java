@@ -1,5 +1,6 @@
 package press.harmattan.importer.wordpress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What came from where; written by statements that know what to do when it is there already. */
+/** What came from where, for reading. */
 @Entity
 @Immutable
 @Table(name = "imported")
@@ -31,8 +32,24 @@ class ImportedThing {
      * What else has to be known.
      *
      * @param url,alt,caption,type of a picture
-     * @param state of an article: its state right behind the import, to see whether it was edited
-     *     since
+     * @param left checksum of what the import left here, to see whether it was edited since; null
+     *     for what was here before and is not the import's to change
+     * @param addresses checksum of the older addresses that were kept for an article
      */
-    record Detail(String url, String alt, String caption, String type, String state) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Detail(
+            String url, String alt, String caption, String type, String left, String addresses) {
+
+        static Detail picture(String url, String alt, String caption, String type) {
+            return new Detail(url, alt, caption, type, null, null);
+        }
+
+        static Detail left(String left) {
+            return new Detail(null, null, null, null, left, null);
+        }
+
+        Detail withAddresses(String kept) {
+            return new Detail(url, alt, caption, type, left, kept);
+        }
+    }
 }

@@ -1,11 +1,16 @@
 package press.harmattan.importer.wordpress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import press.harmattan.change.Subject;
 import press.harmattan.draft.Archive;
@@ -13,7 +18,6 @@ import press.harmattan.draft.ArchivedArticle;
 import press.harmattan.draft.DraftRepository;
 import press.harmattan.draft.Stage;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
-import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.language.Slugs;
 import press.harmattan.published.PublishedRepository.Published;
 import press.harmattan.published.RevisionKind;
@@ -22,20 +26,23 @@ import press.harmattan.vocabulary.SlugRepository;
 /** Puts posts in place, once, and again when they have changed in the file and not here. */
 @ApplicationScoped
 class PostStore {
+    /** Unset fields stay unwritten, so that a field that articles get one day changes nothing. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    .build();
+
     private final Archive archive;
     private final DraftRepository drafts;
     private final SlugRepository slugs;
-    private final ImportedRepository imported;
 
-    PostStore(
-            Archive archive,
-            DraftRepository drafts,
-            SlugRepository slugs,
-            ImportedRepository imported) {
+    PostStore(Archive archive, DraftRepository drafts, SlugRepository slugs) {
         this.archive = archive;
         this.drafts = drafts;
         this.slugs = slugs;
-        this.imported = imported;
     }
 
     /** What became of a post. */
@@ -48,32 +55,10 @@ class PostStore {
     }
 
     /**
-     * Puts one post in place, within the caller's transaction.
+     * What putting a post in place would come to.
      *
      * @param known what the last import left, null for nothing
-     * @param translationOf the article that it was translated from, or null
      */
-    Outcome put(String source, Post post, Imported known, UUID translationOf) {
-        Outcome outcome = outcome(post, known);
-        if (outcome == Outcome.unchanged || outcome == Outcome.kept) {
-            return outcome;
-        }
-        ArchivedArticle article =
-                outcome == Outcome.created
-                        ? first(source, post.article(), translationOf)
-                        : next(drafts.archived(known.subjectId()).orElseThrow(), post.article());
-        archive.put(article);
-        imported.keep(
-                source,
-                "article",
-                post.externalId(),
-                article.id(),
-                post.checksum(),
-                new Detail(null, null, null, null, state(article)));
-        return outcome;
-    }
-
-    /** What putting it in place would come to. */
     Outcome outcome(Post post, Imported known) {
         if (known == null) {
             return Outcome.created;
@@ -82,43 +67,72 @@ class PostStore {
             return Outcome.unchanged;
         }
         return drafts.archived(known.subjectId())
-                .filter(here -> state(here).equals(known.detail().state()))
+                .filter(here -> isAsLeft(here, known.detail().left()))
                 .map(here -> Outcome.updated)
                 .orElse(Outcome.kept);
     }
 
-    private ArchivedArticle first(String source, ArchivedArticle made, UUID translationOf) {
-        String slug = free(made.slug(), made.id());
-        UUID other = drafts.version(made.story(), made.lang()).orElse(made.id());
-        UUID story =
-                other.equals(made.id())
-                        ? made.story()
-                        : StableId.of(made.createdAt(), source + " story of " + made.id());
-        List<Published> revisions =
-                made.revisions().stream().map(revision -> revision.withSlug(slug)).toList();
-        return new ArchivedArticle(
-                made.id(),
-                story,
-                made.lang(),
-                translationOf,
-                slug,
-                made.formerSlugs(),
-                made.stage(),
-                made.publishAt(),
-                made.createdAt(),
-                made.modifiedAt(),
-                made.content(),
-                made.body(),
-                revisions,
-                made.formerUrls());
+    /** The version of a post that it was translated from, if it is here. */
+    Optional<UUID> source(Post post) {
+        return post.source()
+                .filter(lang -> !lang.equals(post.lang()))
+                .flatMap(lang -> drafts.version(post.story(), lang));
     }
 
-    /** The same article with what is new in the file; what it is called here stays. */
-    private static ArchivedArticle next(ArchivedArticle here, ArchivedArticle made) {
+    /**
+     * Puts a new post in place, or leaves what has its id: a newsroom can be brought in as NDJSON
+     * first, without what was known of its imports.
+     *
+     * @return what it left
+     */
+    String create(Post post) {
+        ArchivedArticle here = drafts.archived(post.id()).orElse(null);
+        ArchivedArticle article = here == null ? first(post) : here;
+        archive.put(article);
+        return left(article);
+    }
+
+    /**
+     * Changes the article that an earlier run made.
+     *
+     * @return what it left
+     */
+    String update(Post post, Imported known) {
+        ArchivedArticle article = next(drafts.archived(known.subjectId()).orElseThrow(), post);
+        archive.put(article);
+        return left(article);
+    }
+
+    private ArchivedArticle first(Post post) {
+        String slug = free(post);
+        boolean alone = drafts.version(post.story(), post.lang()).isEmpty();
+        List<Published> revisions =
+                post.stage() == Stage.published
+                        ? List.of(revision(1, post, slug, post.at()))
+                        : List.of();
+        return new ArchivedArticle(
+                post.id(),
+                alone ? post.story() : post.id(),
+                post.lang(),
+                source(post).filter(any -> alone).orElse(null),
+                slug,
+                List.of(),
+                post.stage(),
+                post.stage() == Stage.scheduled ? post.at() : null,
+                post.at(),
+                latest(post.at(), post.item().modified()),
+                post.content(),
+                post.body(),
+                revisions,
+                post.urls());
+    }
+
+    /** The same article with what is new in the file; where it is read stays. */
+    private static ArchivedArticle next(ArchivedArticle here, Post post) {
         List<Published> revisions = new ArrayList<>(here.revisions());
-        Stage stage = made.stage();
+        Stage stage = post.stage();
         if (stage == Stage.published) {
-            publish(revisions, here, made);
+            publish(revisions, here, post);
         } else if (!revisions.isEmpty()) {
             stage = Stage.unpublished;
         }
@@ -128,46 +142,50 @@ class PostStore {
                 here.lang(),
                 here.translationOf(),
                 here.slug(),
-                union(here.formerSlugs(), made.formerSlugs(), here.slug()),
+                here.formerSlugs(),
                 stage,
-                stage == Stage.scheduled ? made.publishAt() : null,
+                stage == Stage.scheduled ? post.at() : null,
                 here.createdAt(),
-                made.modifiedAt(),
-                made.content(),
-                made.body(),
+                latest(here.modifiedAt(), post.item().modified()),
+                post.content(),
+                post.body(),
                 revisions,
-                union(here.formerUrls(), made.formerUrls(), null));
+                here.formerUrls());
     }
 
-    private static void publish(
-            List<Published> revisions, ArchivedArticle here, ArchivedArticle made) {
+    private static void publish(List<Published> revisions, ArchivedArticle here, Post post) {
         if (revisions.isEmpty()) {
-            revisions.add(made.revisions().get(0).withSlug(here.slug()));
+            revisions.add(revision(1, post, here.slug(), post.at()));
             return;
         }
         Published last = revisions.get(revisions.size() - 1);
-        boolean same = last.content().equals(made.content()) && last.body().equals(made.body());
-        if (same && here.stage() == Stage.published) {
-            return;
+        boolean same = last.content().equals(post.content()) && last.body().equals(post.body());
+        if (!same || here.stage() != Stage.published) {
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            Instant at = post.item().modified().filter(time -> time.isAfter(last.at())).orElse(now);
+            revisions.add(revision(last.revision() + 1, post, here.slug(), at));
         }
-        Instant after = last.at().plusMillis(1);
-        revisions.add(
-                new Published(
-                        last.revision() + 1,
-                        RevisionKind.update,
-                        null,
-                        made.modifiedAt().isAfter(after) ? made.modifiedAt() : after,
-                        here.slug(),
-                        made.content(),
-                        made.body()));
     }
 
-    private String free(String slug, UUID id) {
-        String free = slug;
-        for (int n = 2; isTaken(free, id); n++) {
-            free = Slugs.numbered(slug, n);
+    private static Published revision(int number, Post post, String slug, Instant at) {
+        RevisionKind kind = number == 1 ? RevisionKind.publication : RevisionKind.update;
+        return new Published(number, kind, null, at, slug, post.content(), post.body());
+    }
+
+    private static Instant latest(Instant one, Optional<Instant> other) {
+        return other.filter(time -> time.isAfter(one)).orElse(one);
+    }
+
+    /** After a few tries the post's own number tells it from the others that are called so. */
+    private String free(Post post) {
+        String slug = post.slug();
+        for (int n = 2; n < 10 && isTaken(slug, post.id()); n++) {
+            slug = Slugs.numbered(post.slug(), n);
         }
-        return free;
+        if (isTaken(slug, post.id())) {
+            slug = Slugs.from(post.slug() + " " + post.item().id()).orElseThrow();
+        }
+        return isTaken(slug, post.id()) ? "post-" + StableId.checksum(post.id()) : slug;
     }
 
     private boolean isTaken(String slug, UUID id) {
@@ -175,21 +193,27 @@ class PostStore {
         return holder.isPresent() && !holder.get().equals(id);
     }
 
-    private static List<String> union(List<String> some, List<String> more, String without) {
-        TreeSet<String> all = new TreeSet<>(some);
-        all.addAll(more);
-        all.remove(without == null ? "" : without);
-        return List.copyOf(all);
+    /** A scheduled article that was published when its time came was edited by nobody. */
+    private static boolean isAsLeft(ArchivedArticle here, String left) {
+        boolean onTime = here.stage() == Stage.published && here.revisions().size() == 1;
+        return left(here, here.stage(), here.revisions().size()).equals(left)
+                || onTime && left(here, Stage.scheduled, 0).equals(left);
     }
 
-    private static String state(ArchivedArticle article) {
-        return StableId.checksum(
-                article.stage()
-                        + " "
-                        + article.revisions().size()
-                        + " "
-                        + article.content()
-                        + " "
-                        + article.body());
+    private static String left(ArchivedArticle article) {
+        return left(article, article.stage(), article.revisions().size());
+    }
+
+    private static String left(ArchivedArticle article, Stage stage, int revisions) {
+        try {
+            return StableId.checksum(
+                    article.slug(),
+                    stage,
+                    revisions,
+                    JSON.writeValueAsString(article.content()),
+                    article.body());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

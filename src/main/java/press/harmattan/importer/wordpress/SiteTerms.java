@@ -1,32 +1,29 @@
 package press.harmattan.importer.wordpress;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import press.harmattan.importer.wordpress.TermRules.Place;
+import press.harmattan.importer.wordpress.TermPlan.Placing;
+import press.harmattan.importer.wxr.WxrItem;
 
-/** Where the terms and authors of a site went. */
-final class SiteTerms {
-    private final Map<String, Placed> places = new HashMap<>();
-    private final Map<String, UUID> authors = new HashMap<>();
+/** Where the terms and authors of a site went; a term that could not be taken in is missing. */
+record SiteTerms(
+        TermPlan plan,
+        Map<String, UUID> sections,
+        Map<String, UUID> tags,
+        Map<String, UUID> authors) {
 
-    /** Where one term went. */
-    record Placed(Place place, UUID id) {}
+    /** The terms of an article. */
+    record Filed(UUID section, List<UUID> regions, List<UUID> tags, List<UUID> authors) {}
 
-    void place(String kind, String nicename, Place place, UUID id) {
-        places.put(kind + ":" + nicename, new Placed(place, id));
-    }
-
-    Optional<Placed> placed(String kind, String nicename) {
-        return Optional.ofNullable(places.get(kind + ":" + nicename));
-    }
-
-    void author(String login, UUID id) {
-        authors.put(login, id);
-    }
-
-    Optional<UUID> author(String login) {
-        return Optional.ofNullable(authors.get(login));
+    Filed filed(WxrItem item) {
+        Placing placing = plan.place(item);
+        UUID author = authors.get(item.creator());
+        return new Filed(
+                placing.section() == null ? null : sections.get(placing.section()),
+                List.copyOf(placing.regions()),
+                placing.tags().stream().map(tags::get).filter(Objects::nonNull).distinct().toList(),
+                author == null ? List.of() : List.of(author));
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Ids and checksums that every run over the same file makes alike. */
 final class StableId {
     private static final long VERSION_7 = 0x7000L;
-    private static final long VARIANT = 0x8000000000000000L;
+    private static final long VARIANT = 1L << 63;
 
     private StableId() {}
 
@@ -21,13 +21,20 @@ final class StableId {
      */
     static UUID of(Instant at, String name) {
         ByteBuffer hash = ByteBuffer.wrap(digest(name));
-        long high = at.toEpochMilli() << 16 | VERSION_7 | hash.getLong() & 0x0fffL;
+        long time = Math.max(0, at.toEpochMilli());
+        long high = time << 16 | VERSION_7 | hash.getLong() & 0x0fffL;
         long low = VARIANT | hash.getLong() & 0x3fffffffffffffffL;
         return new UUID(high, low);
     }
 
-    static String checksum(String text) {
-        return HexFormat.of().formatHex(digest(text), 0, 16);
+    /** A checksum of texts, each kept apart from its neighbours. */
+    static String checksum(Object... texts) {
+        StringBuilder all = new StringBuilder();
+        for (Object text : texts) {
+            String one = String.valueOf(text);
+            all.append(one.length()).append(':').append(one);
+        }
+        return HexFormat.of().formatHex(digest(all.toString()), 0, 16);
     }
 
     private static byte[] digest(String text) {

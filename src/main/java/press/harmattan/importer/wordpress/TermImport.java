@@ -1,255 +1,251 @@
 package press.harmattan.importer.wordpress;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import press.harmattan.change.ChangeWatch;
-import press.harmattan.importer.post.PostHtml;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import press.harmattan.author.AuthorRepository;
+import press.harmattan.author.AuthorTerm;
+import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
-import press.harmattan.importer.wordpress.TermRules.Place;
-import press.harmattan.importer.wordpress.TermRules.Target;
-import press.harmattan.importer.wxr.WxrItem;
-import press.harmattan.importer.wxr.WxrThing;
-import press.harmattan.language.InputText;
+import press.harmattan.importer.wordpress.ImportedRepository.Imported;
+import press.harmattan.importer.wordpress.ImportedThing.Detail;
+import press.harmattan.importer.wordpress.TermPlan.Wanted;
 import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
-import press.harmattan.region.Regions;
 import press.harmattan.section.SectionRepository;
 import press.harmattan.section.SectionTerm;
-import press.harmattan.section.Sections;
 import press.harmattan.tag.TagKind;
 import press.harmattan.tag.TagRepository;
 import press.harmattan.tag.TagTerm;
-import press.harmattan.tag.Tags;
 import press.harmattan.vocabulary.Term;
-import press.harmattan.vocabulary.Terms;
+import press.harmattan.vocabulary.TermRepository;
 
 /**
- * Categories become sections with their tree, tags become tags. Either becomes a region when
- * exactly one known place is called so. What is there already under the name or slug is taken;
- * nothing is made twice.
+ * Puts a site's terms and authors in place. Where the newsroom has its like, that is used as it is;
+ * what an earlier run made is changed with the file unless somebody changed it here.
  */
 @ApplicationScoped
 class TermImport {
-    private static final Instant MADE = Instant.parse("2000-01-01T00:00:00Z");
-
-    /** Behind the sections that the site put in order. */
-    private static final int UNLISTED = 10_000;
-
-    private final Sections sections;
-    private final Regions regions;
-    private final Tags tags;
-    private final SectionRepository sectionTable;
-    private final TagRepository tagTable;
-    private final ChangeWatch watch;
+    private final SectionRepository sections;
+    private final TagRepository tags;
+    private final AuthorRepository authors;
+    private final ImportedRepository imported;
 
     TermImport(
-            Sections sections,
-            Regions regions,
-            Tags tags,
-            SectionRepository sectionTable,
-            TagRepository tagTable,
-            ChangeWatch watch) {
+            SectionRepository sections,
+            TagRepository tags,
+            AuthorRepository authors,
+            ImportedRepository imported) {
         this.sections = sections;
-        this.regions = regions;
         this.tags = tags;
-        this.sectionTable = sectionTable;
-        this.tagTable = tagTable;
-        this.watch = watch;
+        this.authors = authors;
+        this.imported = imported;
     }
 
-    /** A run's own: what it reads from and where it tells. */
-    record Run(Header header, TermRules rules, String lang, boolean dry, Report report) {}
+    /** What every step needs to know. */
+    record Run(Site site, Report report, boolean dry) {}
 
-    /** Places every category and tag of the header; parents before what is below them. */
-    SiteTerms run(Run run) {
-        SiteTerms placed = new SiteTerms();
-        int position = 0;
-        List<WxrThing.Category> parentsFirst =
-                run.header.categories().values().stream()
-                        .sorted(
-                                Comparator.comparingInt(
-                                        category -> run.header.depth(category.nicename())))
-                        .toList();
-        for (WxrThing.Category category : parentsFirst) {
-            place(run, placed, category, ++position);
+    private record Kind<T extends Term>(
+            String name, TermRepository<T, ?> table, Shelf<T> shelf, Run run) {}
+
+    Map<String, UUID> sections(Run run, Iterable<Wanted> wanted) {
+        Kind<SectionTerm> kind = kind("section", sections, run);
+        Map<String, UUID> ids = new HashMap<>();
+        int[] last = {lastPosition()};
+        for (Wanted one : wanted) {
+            UUID parent = ids.get(one.parent());
+            settle(
+                    kind,
+                    one,
+                    ids,
+                    (id, slug) ->
+                            new SectionTerm(
+                                    id, slug, List.of(), one.names(), List.of(), parent, ++last[0]),
+                    here ->
+                            new SectionTerm(
+                                    here.id(),
+                                    here.slug(),
+                                    here.formerSlugs(),
+                                    one.names(),
+                                    here.aliases(),
+                                    parent,
+                                    here.position()));
         }
-        for (WxrThing.Tag tag : run.header.tags()) {
-            place(run, placed, tag);
+        return ids;
+    }
+
+    Map<String, UUID> tags(Run run, Iterable<Wanted> wanted) {
+        Kind<TagTerm> kind = kind("tag", tags, run);
+        Map<String, UUID> ids = new HashMap<>();
+        for (Wanted one : wanted) {
+            settle(
+                    kind,
+                    one,
+                    ids,
+                    (id, slug) ->
+                            new TagTerm(
+                                    id,
+                                    slug,
+                                    List.of(),
+                                    one.names(),
+                                    List.of(),
+                                    TagKind.topic,
+                                    null),
+                    here ->
+                            new TagTerm(
+                                    here.id(),
+                                    here.slug(),
+                                    here.formerSlugs(),
+                                    one.names(),
+                                    here.aliases(),
+                                    here.kind(),
+                                    here.mediaTopic()));
         }
-        return placed;
+        return ids;
     }
 
-    /** Where the category of an item went; one that the header does not list goes somewhere now. */
-    SiteTerms.Placed category(Run run, SiteTerms placed, WxrItem.Label label) {
-        if (placed.placed("category", label.nicename()).isEmpty()) {
-            place(
-                    run,
-                    placed,
-                    new WxrThing.Category(0, 0, label.nicename(), "", label.name(), "", Map.of()),
-                    UNLISTED);
-        }
-        return placed.placed("category", label.nicename()).orElseThrow();
+    /** Authors by their logins, of which only a checksum is kept. */
+    Map<String, UUID> authors(Run run, Map<String, Wanted> byLogin) {
+        Kind<AuthorTerm> kind = kind("author", authors, run);
+        Map<String, UUID> ids = new HashMap<>();
+        byLogin.forEach(
+                (login, one) -> {
+                    Map<String, UUID> mine = new HashMap<>();
+                    settle(
+                            kind,
+                            one,
+                            mine,
+                            (id, slug) -> author(id, slug, one.names()),
+                            here ->
+                                    new AuthorTerm(
+                                            here.id(),
+                                            here.slug(),
+                                            here.formerSlugs(),
+                                            one.names(),
+                                            here.aliases(),
+                                            here.roles(),
+                                            here.bios(),
+                                            here.portrait(),
+                                            here.links(),
+                                            here.pseudonym()));
+                    mine.values().forEach(id -> ids.put(login, id));
+                });
+        return ids;
     }
 
-    /** Where the tag of an item went, likewise. */
-    SiteTerms.Placed tag(Run run, SiteTerms placed, WxrItem.Label label) {
-        if (placed.placed("tag", label.nicename()).isEmpty()) {
-            place(
-                    run,
-                    placed,
-                    new WxrThing.Tag(0, 0, label.nicename(), label.name(), "", Map.of()));
-        }
-        return placed.placed("tag", label.nicename()).orElseThrow();
-    }
-
-    /** The tag that an article gets for a category that is not its section. */
-    UUID tagFor(Run run, SiteTerms placed, WxrItem.Label label) {
-        return placed.placed("extra", label.nicename())
-                .map(SiteTerms.Placed::id)
-                .orElseGet(
-                        () -> {
-                            String name = name(label.name(), label.nicename());
-                            UUID tag = tag(run, name, label.nicename());
-                            placed.place("extra", label.nicename(), Place.tag, tag);
-                            return tag;
-                        });
-    }
-
-    private void place(Run run, SiteTerms placed, WxrThing.Category category, int position) {
-        String name = name(category.name(), category.nicename());
-        Optional<Target> rule = run.rules.of("category", category.nicename());
-        Optional<UUID> region = rule.isEmpty() ? region(name) : Optional.empty();
-        if (rule.isPresent() && rule.get().place() != Place.section) {
-            Target target = rule.get();
-            placed.place("category", category.nicename(), target.place(), given(run, target));
-        } else if (region.isPresent()) {
-            placed.place("category", category.nicename(), Place.region, region.get());
-            run.report.count("categories that are places");
-        } else {
-            String slug = rule.map(Target::slug).orElse(category.nicename());
-            UUID parent =
-                    placed.placed("category", category.parentNicename())
-                            .filter(above -> above.place() == Place.section)
-                            .map(SiteTerms.Placed::id)
-                            .orElse(null);
-            placed.place(
-                    "category",
-                    category.nicename(),
-                    Place.section,
-                    section(run, name, slug, parent, position));
-        }
-    }
-
-    private void place(Run run, SiteTerms placed, WxrThing.Tag tag) {
-        String name = name(tag.name(), tag.slug());
-        Optional<Target> rule = run.rules.of("tag", tag.slug());
-        Optional<UUID> region = rule.isEmpty() ? region(name) : Optional.empty();
-        if (rule.isPresent()) {
-            placed.place("tag", tag.slug(), rule.get().place(), given(run, rule.get()));
-        } else if (region.isPresent()) {
-            placed.place("tag", tag.slug(), Place.region, region.get());
-            run.report.count("tags that are places");
-        } else {
-            placed.place("tag", tag.slug(), Place.tag, tag(run, name, tag.slug()));
-        }
-    }
-
-    private Optional<UUID> region(String name) {
-        return only(regions.terms(), name);
-    }
-
-    /**
-     * The term that a rule names; it has to be there, but for a tag or a section, which are made.
-     */
-    private UUID given(Run run, Target target) {
-        return switch (target.place()) {
-            case skip -> null;
-            case tag -> tag(run, target.slug(), target.slug());
-            case section -> section(run, target.slug(), target.slug(), null, 0);
-            case region ->
-                    only(regions.terms(), target.slug())
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "the rules name the region \""
-                                                            + target.slug()
-                                                            + "\", which does not exist"));
-        };
-    }
-
-    private UUID section(Run run, String name, String slug, UUID parent, int position) {
-        String wanted = Slugs.from(slug).or(() -> Slugs.from(name)).orElse("section-" + position);
-        Optional<UUID> there =
-                only(sections.terms(), wanted).or(() -> only(sections.terms(), name));
-        if (there.isPresent()) {
-            run.report.unchanged("section");
-            return there.get();
-        }
-        UUID id = StableId.of(MADE, run.header.source() + " section " + wanted);
-        made(
-                run,
-                "section",
+    private <T extends Term> Kind<T> kind(String name, TermRepository<T, ?> table, Run run) {
+        return Attempts.at(
                 () ->
-                        sectionTable.put(
-                                new SectionTerm(
-                                        id,
-                                        wanted,
-                                        List.of(),
-                                        Texts.of(run.lang, name),
-                                        List.of(),
-                                        parent,
-                                        position)));
-        return id;
+                        new Kind<>(
+                                name,
+                                table,
+                                new Shelf<>(table.all(), imported.known(run.site.source(), name)),
+                                run));
     }
 
-    private UUID tag(Run run, String name, String slug) {
-        String wanted =
-                Slugs.from(slug)
+    private <T extends Term> void settle(
+            Kind<T> kind,
+            Wanted wanted,
+            Map<String, UUID> ids,
+            BiFunction<UUID, String, T> make,
+            UnaryOperator<T> change) {
+        try {
+            ids.put(wanted.key(), settle(kind, wanted, make, change));
+        } catch (Unfit broken) {
+            kind.run.report.skipped(kind.name, wanted.line(), broken.getMessage());
+        }
+    }
+
+    private <T extends Term> UUID settle(
+            Kind<T> kind,
+            Wanted wanted,
+            BiFunction<UUID, String, T> make,
+            UnaryOperator<T> change) {
+        String checksum = StableId.checksum(wanted.names().byLanguage(), wanted.parent());
+        Imported known = kind.shelf.known(wanted.key()).orElse(null);
+        if (known != null) {
+            T here = kind.shelf.get(known.subjectId());
+            if (known.checksum().equals(checksum) || known.detail().left() == null) {
+                kind.run.report.unchanged(kind.name);
+            } else if (!known.detail().left().equals(left(here))) {
+                String reason = "\"" + here.slug() + "\" was changed here";
+                kind.run.report.tell(
+                        new Finding(Finding.What.kept, wanted.line(), kind.name, reason));
+            } else {
+                put(kind, wanted, checksum, change.apply(here));
+                kind.run.report.updated(kind.name);
+            }
+            return here.id();
+        }
+        String name = wanted.names().byLanguage().values().iterator().next();
+        String slug =
+                PostText.slug(kind.name.equals("author") ? name : wanted.key())
                         .or(() -> Slugs.from(name))
-                        .orElse("tag-" + StableId.checksum(name).substring(0, 8));
-        Optional<UUID> there = only(tags.terms(), wanted).or(() -> only(tags.terms(), name));
-        if (there.isPresent()) {
-            run.report.unchanged("tag");
-            return there.get();
+                        .orElse(kind.name);
+        T alike = kind.shelf.alike(slug, name).orElse(null);
+        if (alike != null) {
+            if (!kind.run.dry) {
+                Attempts.run(() -> keep(kind, wanted, checksum, alike, Detail.left(null)));
+            }
+            kind.run.report.unchanged(kind.name);
+            return alike.id();
         }
-        UUID id = StableId.of(MADE, run.header.source() + " tag " + wanted);
-        made(
-                run,
-                "tag",
-                () ->
-                        tagTable.put(
-                                new TagTerm(
-                                        id,
-                                        wanted,
-                                        List.of(),
-                                        Texts.of(run.lang, name),
-                                        List.of(),
-                                        TagKind.topic,
-                                        null)));
+        UUID id =
+                StableId.of(
+                        Instant.EPOCH,
+                        kind.run.site.source() + " " + kind.name + " " + wanted.key());
+        put(kind, wanted, checksum, make.apply(id, kind.shelf.free(slug)));
+        kind.run.report.created(kind.name);
         return id;
     }
 
-    private void made(Run run, String kind, Runnable put) {
-        if (!run.dry) {
-            QuarkusTransaction.requiringNew().run(put);
-            watch.catchUp();
+    private <T extends Term> void put(Kind<T> kind, Wanted wanted, String checksum, T term) {
+        if (!kind.run.dry) {
+            Attempts.run(
+                    () -> {
+                        kind.table.put(term);
+                        keep(kind, wanted, checksum, term, Detail.left(left(term)));
+                    });
         }
-        run.report.created(kind);
+        kind.shelf.put(term);
     }
 
-    private static Optional<UUID> only(Terms<? extends Term> terms, String word) {
-        List<? extends Term> found = terms.find(word);
-        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    private <T extends Term> void keep(
+            Kind<T> kind, Wanted wanted, String checksum, T term, Detail detail) {
+        Imported row = new Imported(wanted.key(), term.id(), checksum, detail);
+        imported.keep(kind.run.site.source(), kind.name, List.of(row));
     }
 
-    private static String name(String written, String nicename) {
-        String name = InputText.cleanLine(PostHtml.text(written)).text().strip();
-        return name.isEmpty() ? nicename : name;
+    private int lastPosition() {
+        return Attempts.at(
+                () ->
+                        sections.all().stream()
+                                .map(SectionTerm::position)
+                                .max(Comparator.naturalOrder())
+                                .orElse(0));
+    }
+
+    private static AuthorTerm author(UUID id, String slug, Texts names) {
+        return new AuthorTerm(
+                id,
+                slug,
+                List.of(),
+                names,
+                List.of(),
+                Texts.NONE,
+                Texts.NONE,
+                null,
+                List.of(),
+                false);
+    }
+
+    private static String left(Term term) {
+        return StableId.checksum(term.slug(), term.names().byLanguage(), term.parentId());
     }
 }

@@ -5,20 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.harmattan.language.Slugs;
 
-/** The operator's own decisions on categories and tags, a line each. */
+/** The operator's own decisions on categories, tags and other terms, a line each. */
 public final class TermRules {
     /** Nobody decided anything. */
     public static final TermRules NONE = new TermRules(Map.of());
 
     private static final Pattern RULE =
             Pattern.compile(
-                    "\\s*(category|tag):(\\S+)\\s*=\\s*(?:(skip)|(section|region|tag):(\\S+))\\s*");
+                    "([a-z0-9_-]+):(\\S+)\\s*=\\s*(?:(skip)|(section|region|tag):(\\S+))",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Target> targets;
 
@@ -26,10 +31,7 @@ public final class TermRules {
         this.targets = targets;
     }
 
-    /** Where a term goes. */
-    record Target(Place place, String slug) {}
-
-    /** What a term becomes. */
+    /** What a term of a site becomes. */
     enum Place {
         section,
         region,
@@ -37,42 +39,65 @@ public final class TermRules {
         skip
     }
 
+    /** Which one it becomes. */
+    record Target(Place place, String slug) {
+        static final Target SKIP = new Target(Place.skip, null);
+    }
+
     /**
-     * Reads lines such as {@code category:mopti-2 = region:mopti} or {@code tag:misc = skip}; blank
-     * lines and those that start with {@code #} are passed over.
+     * Reads lines such as {@code category:mopti-2 = region:mopti} and {@code tag:misc = skip};
+     * blank lines and those that start with {@code #} are passed over.
      *
      * @throws IllegalArgumentException naming the first line that is no rule
      */
     public static TermRules read(Path file) throws IOException {
-        Map<String, Target> targets = new HashMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
+        return of(Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+
+    static TermRules of(List<String> lines) {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
             Matcher rule = RULE.matcher(line);
-            if (!rule.matches()) {
-                throw new IllegalArgumentException(
-                        file
-                                + " line "
-                                + number
-                                + " is no rule; write for example category:news = section:news");
-            }
+            Optional<Target> target = rule.matches() ? target(rule) : Optional.empty();
             targets.put(
-                    key(rule.group(1), rule.group(2)),
-                    rule.group(3) != null
-                            ? new Target(Place.skip, null)
-                            : new Target(Place.valueOf(rule.group(4)), rule.group(5)));
+                    target.map(any -> key(Header.taxonomy(rule.group(1)), rule.group(2)))
+                            .orElseThrow(() -> new IllegalArgumentException(complaint(line))),
+                    target.get());
         }
         return new TermRules(targets);
     }
 
-    Optional<Target> of(String kind, String nicename) {
-        return Optional.ofNullable(targets.get(key(kind, nicename)));
+    Optional<Target> of(String taxonomy, String nicename) {
+        return Optional.ofNullable(targets.get(key(taxonomy, nicename)));
     }
 
-    private static String key(String kind, String nicename) {
-        return kind + ":" + Normalizer.normalize(nicename, Normalizer.Form.NFC);
+    Collection<Target> targets() {
+        return targets.values();
+    }
+
+    static String key(String taxonomy, String nicename) {
+        return taxonomy + ":" + nicename;
+    }
+
+    private static Optional<Target> target(Matcher rule) {
+        if (rule.group(3) != null) {
+            return Optional.of(Target.SKIP);
+        }
+        String slug = rule.group(5);
+        return Slugs.isValid(slug)
+                ? Optional.of(
+                        new Target(Place.valueOf(rule.group(4).toLowerCase(Locale.ROOT)), slug))
+                : Optional.empty();
+    }
+
+    private static String complaint(String line) {
+        return "\""
+                + line
+                + "\" is no rule; write for example category:news = section:news, tag:mopti ="
+                + " region:mopti or tag:misc = skip";
     }
 }

@@ -1,317 +1,208 @@
 package press.harmattan.importer.wordpress;
 
 import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import press.harmattan.importer.post.PostHtml;
-import press.harmattan.importer.report.Finding;
+import java.util.function.Consumer;
+import press.harmattan.draft.DraftRepository;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
-import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
-import press.harmattan.importer.wxr.WxrLanguage;
 import press.harmattan.importer.wxr.WxrReader;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.language.SiteLanguages;
+import press.harmattan.published.FormerUrlRepository;
+import press.harmattan.region.Regions;
+import press.harmattan.vocabulary.SlugRepository;
 
 /**
- * Imports a WordPress export. The file is read as a stream: once for the header and the pictures,
- * once for the posts, and once more for translations that stand before their source.
+ * Imports a WordPress export, which is read as a stream several times: for its vocabulary and
+ * pictures, for its posts, for translations that stand before their source, and for the addresses
+ * that posts had before. What is held in memory grows with the vocabulary and not with the posts.
  */
 @ApplicationScoped
 @Unremovable
 public class WordPressImport {
-    private static final int BATCH = 100;
-
     private final TermImport terms;
-    private final AuthorImport authors;
-    private final PostMapper mapper;
     private final PostStore store;
     private final ImportedRepository imported;
+    private final OldAddresses.Places places;
+    private final Regions regions;
     private final SiteLanguages languages;
 
     WordPressImport(
             TermImport terms,
-            AuthorImport authors,
-            PostMapper mapper,
             PostStore store,
             ImportedRepository imported,
+            DraftRepository drafts,
+            SlugRepository slugs,
+            FormerUrlRepository formerUrls,
+            Regions regions,
             SiteLanguages languages) {
         this.terms = terms;
-        this.authors = authors;
-        this.mapper = mapper;
         this.store = store;
         this.imported = imported;
+        this.places = new OldAddresses.Places(drafts, slugs, formerUrls);
+        this.regions = regions;
         this.languages = languages;
     }
 
-    /** Everything that one run holds on to; none of it grows with the posts' texts. */
-    private record Work(
-            WordPressOptions options,
-            Report report,
-            Progress progress,
-            Header header,
-            Translations translations) {
-
-        String source() {
-            return header.source();
-        }
-    }
+    private record Work(WordPressOptions options, Report report, Progress progress) {}
 
     /**
-     * Imports the file. A post that cannot be taken in is reported and does not stop the rest; a
-     * run that was cut off is finished by another.
+     * Imports the file. What cannot be taken in is reported and does not stop the rest; a run that
+     * was cut off is finished by another.
      *
      * @throws IOException when the file cannot be read to its end
-     * @throws IllegalArgumentException when the site's language is not one of this newsroom
+     * @throws IllegalArgumentException when the file and the options do not say enough
      */
     public void run(WordPressOptions options, Report report, Progress progress) throws IOException {
-        Work work = new Work(options, report, progress, new Header(), new Translations());
-        readHeaderAndPictures(work);
-        if (work.header.site() == null) {
-            throw new IOException(options.file() + " is no WordPress export: it has no channel");
-        }
-        String lang = siteLanguage(options, work.header.site());
-        TermImport.Run run =
-                new TermImport.Run(work.header, options.rules(), lang, options.dryRun(), report);
-        SiteTerms site = terms.run(run);
-        authors.run(run, site);
-        readPosts(work, run, site, Set.of());
-        Set<Long> waiting = work.translations.takeDeferred();
-        while (!waiting.isEmpty()) {
-            readPosts(work, run, site, waiting);
-            Set<Long> still = work.translations.takeDeferred();
-            waiting = still.equals(waiting) ? Set.of() : still;
+        Work work = new Work(options, report, progress);
+        TermImport.Run run = new TermImport.Run(site(options), report, options.dryRun());
+        Header header = new Header();
+        TermPlan plan = plan(run, header, options);
+        Pictures pictures = new Pictures(imported, run);
+        read(work, "Terms and pictures", thing -> gather(thing, header, plan, pictures));
+        pictures.flush();
+        plan.decideAll();
+
+        SiteTerms siteTerms =
+                new SiteTerms(
+                        plan,
+                        terms.sections(run, plan.sections()),
+                        terms.tags(run, plan.tags()),
+                        terms.authors(run, SiteAuthors.of(header, run.site().lang())));
+        PostMapper mapper = new PostMapper(run.site(), header, siteTerms, languages);
+        PostImport posts = new PostImport(run, mapper, pictures, store, imported);
+        readPosts(work, posts);
+        if (!options.dryRun()) {
+            OldAddresses addresses = new OldAddresses(run.site(), imported, places);
+            read(work, "Old addresses", thing -> post(thing).ifPresent(addresses::add));
+            addresses.flush();
         }
     }
 
-    private String siteLanguage(WordPressOptions options, WxrThing.Site site) {
-        String said = options.lang().orElse(site.language());
-        return WxrLanguage.tag(said)
-                .flatMap(languages::lookup)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "The site's language \""
-                                                + said
-                                                + "\" is not one of this newsroom ("
-                                                + String.join(", ", languages.supported())
-                                                + "); say another with --lang, or add it to"
-                                                + " harmattan.language.supported"));
+    private Site site(WordPressOptions options) throws IOException {
+        try (InputStream in = Files.newInputStream(options.file());
+                WxrReader reader = WxrReader.open(in)) {
+            return reader.next()
+                    .filter(WxrThing.Site.class::isInstance)
+                    .map(WxrThing.Site.class::cast)
+                    .map(told -> Site.of(told, options, languages))
+                    .orElseThrow(() -> new IOException(options.file() + " has no channel"));
+        }
     }
 
-    private void readHeaderAndPictures(Work work) throws IOException {
-        List<WxrImage> pictures = new ArrayList<>();
-        work.progress.begin("Pictures", Files.size(work.options.file()));
+    private TermPlan plan(TermImport.Run run, Header header, WordPressOptions options) {
+        String source = run.site().source();
+        Map<String, ImportedRepository.Imported> sections =
+                Attempts.at(() -> imported.known(source, "section"));
+        Map<String, ImportedRepository.Imported> tags =
+                Attempts.at(() -> imported.known(source, "tag"));
+        return new TermPlan(
+                header,
+                options.rules(),
+                regions.terms(),
+                run.site().lang(),
+                term ->
+                        term.startsWith("tag:")
+                                ? tags.containsKey(term.substring("tag:".length()))
+                                : sections.containsKey(term.substring("category:".length())));
+    }
+
+    private static void gather(WxrThing thing, Header header, TermPlan plan, Pictures pictures) {
+        header.take(thing);
+        post(thing)
+                .ifPresent(
+                        item -> {
+                            header.take(item);
+                            plan.place(item);
+                        });
+        if (thing instanceof WxrItem item) {
+            WxrImage.of(item).ifPresent(pictures::add);
+        }
+    }
+
+    private void readPosts(Work work, PostImport posts) throws IOException {
+        BitSet seen = new BitSet();
+        read(
+                work,
+                "Posts",
+                thing -> {
+                    if (thing instanceof WxrThing.Broken broken) {
+                        work.report.skipped("item", broken.line(), broken.reason());
+                    } else if (thing instanceof WxrItem item && isTaken(item, work.report)) {
+                        if (isSecond(item, seen)) {
+                            work.report.skipped(
+                                    "article", item.line(), "post " + item.id() + " comes twice");
+                        } else {
+                            posts.add(item);
+                        }
+                    }
+                });
+        posts.flush();
+        Set<Long> waiting = posts.waiting();
+        if (!waiting.isEmpty()) {
+            read(
+                    work,
+                    "Translations",
+                    thing ->
+                            post(thing)
+                                    .filter(item -> waiting.contains(item.id()))
+                                    .ifPresent(posts::add));
+            posts.flush();
+        }
+    }
+
+    private static void read(Work work, String part, Consumer<WxrThing> each) throws IOException {
+        work.progress.begin(part, Files.size(work.options.file()));
         try (InputStream in = Files.newInputStream(work.options.file());
                 WxrReader reader = WxrReader.open(in)) {
             for (Optional<WxrThing> next = reader.next(); next.isPresent(); next = reader.next()) {
                 work.progress.at(reader.bytesRead());
-                if (next.get() instanceof WxrItem item) {
-                    work.translations.hear(item);
-                    WxrImage.of(item).ifPresent(pictures::add);
-                    if (pictures.size() >= BATCH) {
-                        keep(work, pictures);
-                    }
-                } else {
-                    work.header.take(next.get());
-                }
-            }
-        }
-        keep(work, pictures);
-    }
-
-    private void keep(Work work, List<WxrImage> pictures) {
-        work.report.count("pictures", pictures.size());
-        if (!work.options.dryRun() && !pictures.isEmpty()) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> pictures.forEach(one -> imported.keepPicture(work.source(), one)));
-        }
-        pictures.clear();
-    }
-
-    private void readPosts(Work work, TermImport.Run run, SiteTerms site, Set<Long> only)
-            throws IOException {
-        boolean everything = only.isEmpty();
-        List<WxrItem> batch = new ArrayList<>();
-        work.progress.begin("Posts", Files.size(work.options.file()));
-        try (InputStream in = Files.newInputStream(work.options.file());
-                WxrReader reader = WxrReader.open(in)) {
-            for (Optional<WxrThing> next = reader.next(); next.isPresent(); next = reader.next()) {
-                work.progress.at(reader.bytesRead());
-                if (next.get() instanceof WxrThing.Broken broken && everything) {
-                    work.report.skipped("article", broken.line(), broken.reason());
-                } else if (next.get() instanceof WxrItem item
-                        && (everything ? isPost(work, item) : only.contains(item.id()))) {
-                    batch.add(item);
-                    if (batch.size() >= BATCH) {
-                        put(work, run, site, batch, everything);
-                    }
-                }
-            }
-            put(work, run, site, batch, everything);
-            if (everything) {
-                work.report.count("characters dropped", reader.droppedCharacters());
-                work.report.count("characters damaged", reader.damagedCharacters());
+                each.accept(next.get());
             }
         }
     }
 
-    private static boolean isPost(Work work, WxrItem item) {
-        boolean post = item.type().equals("post");
-        boolean gone = item.status().equals("trash") || item.status().equals("inherit");
-        if (!post) {
-            work.report.count("left out: " + item.type());
-        } else if (gone) {
-            work.report.count("left out: posts, " + item.status());
-        }
-        return post && !gone;
+    private static Optional<WxrItem> post(WxrThing thing) {
+        return thing instanceof WxrItem item && isPost(item) && !isGone(item)
+                ? Optional.of(item)
+                : Optional.empty();
     }
 
-    /**
-     * One transaction a batch; when it fails, each post by itself, so that the rest of it is kept.
-     */
-    private void put(
-            Work work, TermImport.Run run, SiteTerms site, List<WxrItem> batch, boolean mayWait) {
-        List<Ready> ready = ready(work, run, site, batch, mayWait);
-        batch.clear();
-        if (ready.isEmpty()) {
-            return;
+    private static boolean isTaken(WxrItem item, Report report) {
+        if (!isPost(item)) {
+            boolean picture = WxrImage.of(item).isPresent();
+            report.count("left out: " + item.type(), picture ? 0 : 1);
+        } else if (isGone(item)) {
+            report.count("left out: posts, " + item.status());
         }
-        try {
-            List<PostStore.Outcome> outcomes =
-                    QuarkusTransaction.requiringNew()
-                            .call(() -> ready.stream().map(one -> put(work, one)).toList());
-            for (int i = 0; i < ready.size(); i++) {
-                tell(work, ready.get(i), outcomes.get(i));
-            }
-        } catch (RuntimeException oneIsBroken) {
-            ready.forEach(one -> putAlone(work, one));
-        }
+        return isPost(item) && !isGone(item);
     }
 
-    private record Ready(Post post, Imported known, UUID translationOf) {}
-
-    private List<Ready> ready(
-            Work work, TermImport.Run run, SiteTerms site, List<WxrItem> batch, boolean mayWait) {
-        Set<String> pictureIds = new HashSet<>();
-        Set<String> postIds = new HashSet<>();
-        for (WxrItem item : batch) {
-            postIds.add(Long.toString(item.id()));
-            work.translations.sourceOf(item).map(Object::toString).ifPresent(postIds::add);
-            item.thumbnailId().map(Object::toString).ifPresent(pictureIds::add);
-            PostHtml.clean(item.content())
-                    .galleryIds()
-                    .forEach(id -> pictureIds.add(Long.toString(id)));
-        }
-        Map<String, Imported> pictures = imported.known(work.source(), "image", pictureIds);
-        Map<String, Imported> known = imported.known(work.source(), "article", postIds);
-        List<Ready> ready = new ArrayList<>();
-        for (WxrItem item : batch) {
-            Optional<Long> source = work.translations.sourceOf(item);
-            UUID translationOf =
-                    source.flatMap(number -> article(work, known, number)).orElse(null);
-            if (source.isPresent() && translationOf == null && mayWait && !work.options.dryRun()) {
-                work.translations.defer(item.id());
-            } else {
-                ready(work, run, site, item, pictures)
-                        .map(post -> new Ready(post, known.get(post.externalId()), translationOf))
-                        .ifPresent(ready::add);
-            }
-        }
-        return ready;
+    private static boolean isPost(WxrItem item) {
+        return item.type().equals("post");
     }
 
-    private static Optional<UUID> article(Work work, Map<String, Imported> known, long number) {
-        return Optional.ofNullable(known.get(Long.toString(number)))
-                .map(Imported::subjectId)
-                .or(() -> work.translations.article(number));
+    private static boolean isGone(WxrItem item) {
+        return item.status().equals("trash") || item.status().equals("inherit");
     }
 
-    private Optional<Post> ready(
-            Work work,
-            TermImport.Run run,
-            SiteTerms site,
-            WxrItem item,
-            Map<String, Imported> pictures) {
-        String told = WxrLanguage.of(item).map(WxrLanguage::lang).orElse(run.lang());
-        Optional<String> lang = languages.lookup(told);
-        if (lang.isEmpty()) {
-            work.report.skipped(
-                    "article",
-                    item.line(),
-                    "post " + item.id() + " is in \"" + told + "\", which is not a language here");
-            return Optional.empty();
+    /** Numbers beyond what a site can have are not watched, so that nobody fills the memory. */
+    private static boolean isSecond(WxrItem item, BitSet seen) {
+        if (item.id() >= 1 << 26) {
+            return false;
         }
-        try {
-            return Optional.of(mapper.map(run, site, item, lang.get(), pictures));
-        } catch (RuntimeException broken) {
-            work.report.skipped("article", item.line(), reason(item, broken));
-            return Optional.empty();
-        }
-    }
-
-    private PostStore.Outcome put(Work work, Ready one) {
-        return work.options.dryRun()
-                ? store.outcome(one.post, one.known)
-                : store.put(work.source(), one.post, one.known, one.translationOf);
-    }
-
-    private void putAlone(Work work, Ready one) {
-        try {
-            tell(work, one, QuarkusTransaction.requiringNew().call(() -> put(work, one)));
-        } catch (RuntimeException broken) {
-            WxrItem item = one.post.item();
-            work.report.skipped("article", item.line(), reason(item, broken));
-        }
-    }
-
-    private static void tell(Work work, Ready one, PostStore.Outcome outcome) {
-        WxrItem item = one.post.item();
-        switch (outcome) {
-            case created -> work.report.created("article");
-            case updated -> work.report.updated("article");
-            case unchanged -> work.report.unchanged("article");
-            case kept ->
-                    work.report.tell(
-                            new Finding(
-                                    Finding.What.kept,
-                                    item.line(),
-                                    "article",
-                                    "post " + item.id() + " was edited here"));
-        }
-        UUID id = one.known == null ? one.post.article().id() : one.known.subjectId();
-        work.translations.placed(item.id(), id);
-        work.report.count(one.post.state());
-        work.report.count("posts: sticky, which is not kept", item.sticky() ? 1 : 0);
-        work.report.count("comments, which are not imported", item.comments());
-        if (outcome == PostStore.Outcome.created || outcome == PostStore.Outcome.updated) {
-            one.post.warnings().stream()
-                    .map(
-                            warning ->
-                                    new Finding(
-                                            Finding.What.warning, item.line(), "article", warning))
-                    .forEach(work.report::tell);
-        }
-    }
-
-    private static String reason(WxrItem item, RuntimeException broken) {
-        Throwable cause = broken;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return "post " + item.id() + ": " + message.lines().findFirst().orElse("cannot be read");
+        boolean second = seen.get((int) item.id());
+        seen.set((int) item.id());
+        return second;
     }
 }

@@ -7,7 +7,13 @@ import java.util.Optional;
  * What the operator says about an import.
  *
  * @param lang the language of the site; empty: the file says it
+ * @param siteUrl what tells this site from others that are imported too; empty: the file says it
  * @param rules where terms go, when it is not where they would go by themselves
  * @param dryRun whether nothing is written
  */
-public record WordPressOptions(Path file, Optional<String> lang, TermRules rules, boolean dryRun) {}
+public record WordPressOptions(
+        Path file,
+        Optional<String> lang,
+        Optional<String> siteUrl,
+        TermRules rules,
+        boolean dryRun) {}

@@ -1,6 +1,6 @@
 /**
- * A WordPress site becomes a newsroom: what each thing of an export turns into, and how often it
- * may be imported. Names the readers ({@code importer.wxr}, {@code importer.post}), {@code
+ * A WordPress site becomes a newsroom: what each thing of an export turns into, and how the same
+ * site is imported again. Names {@code importer.wxr}, {@code importer.post}, {@code
  * importer.report}, {@code draft} and the rooms below it.
  */
 package press.harmattan.importer.wordpress;

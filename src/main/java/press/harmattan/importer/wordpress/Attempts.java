@@ -1,0 +1,76 @@
+package press.harmattan.importer.wordpress;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+
+/**
+ * Transactions of an import. Where the data is at fault the failure comes out, for it belongs to
+ * one thing of the file; where something else is in the way, such as a lock or a restart of the
+ * database, the transaction is tried again, and the import ends when that does not help.
+ */
+final class Attempts {
+    private static final int MOST = 5;
+    private static final long PAUSE_MILLIS = 1000;
+
+    private Attempts() {}
+
+    /** Does the work in a transaction of its own. */
+    static <R> R at(Supplier<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException failure) {
+                if (isOfTheData(failure)) {
+                    throw new Unfit(reason(failure), failure);
+                }
+                if (attempt == MOST) {
+                    throw new IllegalStateException(
+                            "The database is in the way ("
+                                    + reason(failure)
+                                    + "); run the import again and it goes on here",
+                            failure);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Does the work in a transaction of its own. */
+    static void run(Runnable work) {
+        at(
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
+    /** SQLSTATE classes 22 and 23: values and constraints. What never reached SQL is data, too. */
+    private static boolean isOfTheData(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState() != null && sql.getSQLState().matches("2[23].*");
+            }
+        }
+        return true;
+    }
+
+    /** The innermost reason, on one line. */
+    static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = root.getMessage();
+        return said == null ? root.toString() : said.lines().findFirst().orElse(root.toString());
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(PAUSE_MILLIS * attempt);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The import was stopped", stop);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package press.harmattan.importer.wordpress;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import press.harmattan.importer.wordpress.TermRules.Place;
+import press.harmattan.importer.wordpress.TermRules.Target;
+import press.harmattan.importer.wxr.WxrItem;
+import press.harmattan.language.Texts;
+import press.harmattan.region.RegionTerm;
+import press.harmattan.vocabulary.Terms;
+
+/**
+ * What the terms of a site become: regions where a rule says so or exactly one place is called like
+ * them, else sections and tags as they were. A decision that an earlier run carried out stays.
+ */
+final class TermPlan {
+    /** WordPress' word for having no category, in the languages of the newsroom. */
+    private static final Set<String> NO_CATEGORY =
+            Set.of("uncategorized", "non-classe", "غير-مصنف");
+
+    private final Header header;
+    private final TermRules rules;
+    private final Terms<RegionTerm> regions;
+    private final String lang;
+    private final Predicate<String> cameBefore;
+    private final Map<String, Target> decided = new HashMap<>();
+    private final Map<String, Wanted> sections = new LinkedHashMap<>();
+    private final Map<String, Wanted> tags = new LinkedHashMap<>();
+
+    /**
+     * @param cameBefore whether an earlier run took a category or tag, such as {@code tag:rain},
+     *     for what it was
+     */
+    TermPlan(
+            Header header,
+            TermRules rules,
+            Terms<RegionTerm> regions,
+            String lang,
+            Predicate<String> cameBefore) {
+        this.header = header;
+        this.rules = rules;
+        this.regions = regions;
+        this.lang = lang;
+        this.cameBefore = cameBefore;
+        rules.targets().stream()
+                .filter(target -> target.place() == Place.region)
+                .filter(target -> region(target.slug()).isEmpty())
+                .findFirst()
+                .ifPresent(
+                        target -> {
+                            throw new IllegalArgumentException(
+                                    "no region is called \"" + target.slug() + "\"");
+                        });
+    }
+
+    /**
+     * A section or tag that there has to be.
+     *
+     * @param key what tells it from its like on the site
+     * @param parent the key of the section above, or null
+     */
+    record Wanted(String key, Texts names, String parent, long line) {}
+
+    /** Where an item stands: its section and tags by their keys. */
+    record Placing(String section, Set<UUID> regions, Set<String> tags) {}
+
+    /** Decides on every category and tag, also on those that no item has. */
+    void decideAll() {
+        header.terms().forEach(term -> decide(term.taxonomy(), term.nicename(), term.name()));
+    }
+
+    /** The sections, each behind the one above it. */
+    Collection<Wanted> sections() {
+        Map<String, Wanted> ordered = new LinkedHashMap<>();
+        sections.keySet().forEach(key -> order(key, ordered, new HashSet<>()));
+        return ordered.values();
+    }
+
+    Collection<Wanted> tags() {
+        return tags.values();
+    }
+
+    /** Places an item, and notes the tags that it needs. */
+    Placing place(WxrItem item) {
+        Set<String> categories = new LinkedHashSet<>();
+        Set<UUID> places = new LinkedHashSet<>();
+        Set<String> labels = new LinkedHashSet<>();
+        String marked = null;
+        for (WxrItem.Label label : item.categories()) {
+            Target target = decide(Header.taxonomy(label.domain()), label.nicename(), label.name());
+            switch (target.place()) {
+                case region -> region(target.slug()).map(RegionTerm::id).ifPresent(places::add);
+                case tag -> labels.add(target.slug());
+                case section -> {
+                    categories.add(target.slug());
+                    marked = isMarked(item, label) ? target.slug() : marked;
+                }
+                case skip -> {}
+            }
+        }
+        String section = marked == null ? deepest(categories) : marked;
+        Set<String> others = new LinkedHashSet<>(categories);
+        others.remove(section);
+        others.removeAll(above(section));
+        others.forEach(key -> tags.putIfAbsent(key, withoutParent(sections.get(key))));
+        others.addAll(labels);
+        return new Placing(section, places, others);
+    }
+
+    private Target decide(String taxonomy, String nicename, String name) {
+        String key = TermRules.key(taxonomy, nicename);
+        Target before = decided.get(key);
+        if (before != null) {
+            return before;
+        }
+        Target target = decideAnew(taxonomy, nicename, name);
+        decided.put(key, target);
+        if (target.place() == Place.section) {
+            want(sections, "category", target.slug(), taxonomy, nicename, name);
+        } else if (target.place() == Place.tag) {
+            want(tags, "tag", target.slug(), taxonomy, nicename, name);
+        }
+        return target;
+    }
+
+    private Target decideAnew(String taxonomy, String nicename, String name) {
+        Optional<Target> rule = rules.of(taxonomy, nicename);
+        if (rule.isPresent() || !Header.isPlain(taxonomy)) {
+            return rule.orElse(Target.SKIP);
+        }
+        boolean category = taxonomy.equals("category");
+        if (category && NO_CATEGORY.contains(nicename)) {
+            return Target.SKIP;
+        }
+        Header.Entry main = header.main(header.term(taxonomy, nicename).orElseThrow(), lang);
+        if (!main.nicename().equals(nicename)) {
+            return decide(taxonomy, main.nicename(), main.name());
+        }
+        Target same = new Target(category ? Place.section : Place.tag, nicename);
+        return cameBefore.test(TermRules.key(taxonomy, nicename))
+                ? same
+                : region(PostText.line(name))
+                        .or(() -> region(nicename))
+                        .map(region -> new Target(Place.region, region.slug()))
+                        .orElse(same);
+    }
+
+    private void want(
+            Map<String, Wanted> among,
+            String home,
+            String key,
+            String taxonomy,
+            String nicename,
+            String name) {
+        Optional<Header.Entry> entry =
+                header.term(home, key).or(() -> header.term(taxonomy, nicename));
+        String plain = PostText.line(name);
+        among.putIfAbsent(
+                key,
+                new Wanted(
+                        key,
+                        entry.map(it -> header.names(it, lang))
+                                .orElseGet(() -> Texts.of(lang, plain.isEmpty() ? key : plain)),
+                        entry.map(this::parent).orElse(null),
+                        entry.map(Header.Entry::line).orElse(1L)));
+    }
+
+    /** The next category above that is a section. */
+    private String parent(Header.Entry term) {
+        Set<String> seen = new HashSet<>();
+        Optional<Header.Entry> above = header.term("category", term.parent());
+        while (above.isPresent() && seen.add(above.get().nicename())) {
+            Target target = decide("category", above.get().nicename(), above.get().name());
+            if (target.place() == Place.section) {
+                return target.slug();
+            }
+            above = header.term("category", above.get().parent());
+        }
+        return null;
+    }
+
+    /** Only a name or a slug: the two letters of a code mean too much else. */
+    private Optional<RegionTerm> region(String word) {
+        List<RegionTerm> found = regions.find(word);
+        return found.size() == 1 && !found.get(0).codes().contains(word.toUpperCase(Locale.ROOT))
+                ? Optional.of(found.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isMarked(WxrItem item, WxrItem.Label label) {
+        return item.primaryCategoryId().isPresent()
+                && label.domain().equals("category")
+                && header.term("category", label.nicename())
+                        .filter(term -> term.termId() == item.primaryCategoryId().get())
+                        .isPresent();
+    }
+
+    private String deepest(Set<String> categories) {
+        String deepest = null;
+        for (String key : categories) {
+            if (deepest == null || above(key).size() > above(deepest).size()) {
+                deepest = key;
+            }
+        }
+        return deepest;
+    }
+
+    private Set<String> above(String key) {
+        Set<String> above = new LinkedHashSet<>();
+        Wanted section = sections.get(key);
+        while (section != null && section.parent() != null && above.add(section.parent())) {
+            section = sections.get(section.parent());
+        }
+        return above;
+    }
+
+    /** A circle is cut where it closes. */
+    private void order(String key, Map<String, Wanted> ordered, Set<String> below) {
+        Wanted section = sections.get(key);
+        if (section == null || ordered.containsKey(key)) {
+            return;
+        }
+        below.add(key);
+        boolean closes = section.parent() != null && below.contains(section.parent());
+        if (section.parent() != null && !closes) {
+            order(section.parent(), ordered, below);
+        }
+        ordered.put(key, closes ? withoutParent(section) : section);
+    }
+
+    private static Wanted withoutParent(Wanted wanted) {
+        return new Wanted(wanted.key(), wanted.names(), null, wanted.line());
+    }
+}

@@ -1,0 +1,228 @@
+package press.harmattan.importer.wordpress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static press.harmattan.given.Api.get;
+import static press.harmattan.given.Api.read;
+import static press.harmattan.given.Api.slugs;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.harmattan.draft.ArchivedArticle;
+import press.harmattan.draft.Stage;
+import press.harmattan.importer.report.Finding;
+import press.harmattan.importer.report.Report;
+import press.harmattan.published.Content;
+
+/** The same site is imported again. */
+@QuarkusTest
+class SecondRunTest {
+    private static final List<String> KINDS = List.of("section", "tag", "author", "article");
+
+    @Inject ImportedSite site;
+    @TempDir Path directory;
+
+    @BeforeEach
+    void start_with_nothing() {
+        site.nothing(directory);
+    }
+
+    @Test
+    void a_second_run_changes_nothing() throws IOException {
+        Report first = site.imported(everything());
+        assertTrue(first.isComplete());
+        long rows = site.rows();
+        long changes = site.changes();
+        Report second = site.imported(everything());
+        for (String kind : KINDS) {
+            assertEquals(0, second.createdOf(kind), kind);
+            assertEquals(0, second.updatedOf(kind), kind);
+            assertEquals(first.createdOf(kind), second.unchangedOf(kind), kind);
+            assertTrue(first.createdOf(kind) > 0, kind);
+        }
+        assertEquals(rows, site.rows());
+        assertEquals(changes, site.changes());
+    }
+
+    @Test
+    void a_dry_run_says_the_same_and_writes_nothing() throws IOException {
+        long changes = site.changes();
+        Report dry = site.tried(everything());
+        assertEquals(0, site.rows());
+        assertEquals(changes, site.changes());
+        Report real = site.imported(everything());
+        for (String kind : KINDS) {
+            assertEquals(real.createdOf(kind), dry.createdOf(kind), kind);
+            assertEquals(real.unchangedOf(kind), dry.unchangedOf(kind), kind);
+        }
+        assertEquals(0, site.tried(everything()).createdOf("article"));
+    }
+
+    @Test
+    void a_post_that_changed_in_the_file_becomes_a_revision() throws IOException {
+        site.imported(post("Avant").end());
+        String id = read("/v1/articles/one").getString("id");
+        Report report = site.imported(post("Après").modified("2026-04-01 10:00:00").end());
+        assertEquals(1, report.updatedOf("article"));
+        assertEquals("Après", read("/v1/articles/one").getString("title"));
+        assertEquals(2, read("/v1/articles/one").getInt("revision"));
+        assertEquals(id, read("/v1/articles/one").getString("id"));
+        assertEquals("2026-04-01T10:00:00Z", read("/v1/articles/one").getString("updatedAt"));
+        assertEquals("2026-01-02T08:00:00Z", read("/v1/articles/one").getString("publishedAt"));
+        assertEquals(
+                1,
+                site.imported(post("Après").modified("2026-04-01 10:00:00").end())
+                        .unchangedOf("article"));
+    }
+
+    @Test
+    void a_change_without_a_date_is_a_change_of_now() throws IOException {
+        site.imported(post("Avant").end());
+        Instant before = Instant.now();
+        site.imported(post("Après").end());
+        Instant updated = Instant.parse(read("/v1/articles/one").getString("updatedAt"));
+        assertTrue(!updated.isBefore(before.minusMillis(1)), updated.toString());
+    }
+
+    @Test
+    void new_words_for_a_picture_reach_the_article() throws IOException {
+        site.imported(
+                post("Un")
+                        .meta("_thumbnail_id", "9")
+                        .end()
+                        .picture(9, "https://puits.example/a.jpg", "Avant", ""));
+        site.imported(
+                post("Un")
+                        .meta("_thumbnail_id", "9")
+                        .end()
+                        .picture(9, "https://puits.example/a.jpg", "Après", ""));
+        assertEquals("Après", read("/v1/articles/one").getString("image.alt"));
+    }
+
+    @Test
+    void other_rules_are_followed_by_what_is_here_already() throws IOException {
+        site.imported(filed());
+        assertEquals(List.of("one"), slugs("/v1/articles", "section", "sahel-est"));
+        Report report = site.imported(filed(), "category:sahel-est = region:mopti");
+        assertEquals(1, report.updatedOf("article"));
+        assertEquals(List.of("one"), slugs("/v1/articles", "region", "mopti"));
+        assertEquals(List.of(), slugs("/v1/articles", "section", "sahel-est"));
+    }
+
+    @Test
+    void what_was_edited_here_is_left_alone_and_told() throws IOException {
+        site.imported(post("Avant").end());
+        site.edited("one", article -> withTitle(article, "À nous"));
+        Report report = site.imported(post("Après").end());
+        assertEquals(0, report.updatedOf("article"));
+        assertEquals(1, report.findings(Finding.What.kept).size());
+        assertTrue(report.isComplete());
+        assertEquals("À nous", site.article("one").content().title());
+        assertEquals(1, site.imported(post("Après").end()).findings(Finding.What.kept).size());
+    }
+
+    @Test
+    void a_post_that_is_a_draft_again_is_read_no_more() throws IOException {
+        site.imported(post("Un").end());
+        site.imported(post("Un").status("draft").end());
+        assertEquals(404, get("/v1/articles/one").statusCode());
+        assertEquals(Stage.unpublished, site.article("one").stage());
+        site.imported(post("Un").end());
+        assertEquals(200, get("/v1/articles/one").statusCode());
+    }
+
+    @Test
+    void a_draft_that_was_published_since_is_read() throws IOException {
+        site.imported(post("Un").status("draft").end());
+        site.imported(post("Un").end());
+        assertEquals(1, read("/v1/articles/one").getInt("revision"));
+        assertEquals("2026-01-02T08:00:00Z", read("/v1/articles/one").getString("publishedAt"));
+    }
+
+    @Test
+    void sites_do_not_take_each_others_posts_for_their_own() throws IOException {
+        site.imported(post("Un").end());
+        Path other = directory.resolve("other.xml");
+        Files.writeString(
+                other,
+                Files.readString(post("Deux").end().in(directory))
+                        .replace("puits.example", "oasis.example"));
+        site.imported(other);
+        assertEquals(List.of("one", "one-2"), slugs("/v1/articles").stream().sorted().toList());
+    }
+
+    private static WxrFile.Item post(String title) {
+        return new WxrFile("fr").post(1, "one").title(title);
+    }
+
+    private static WxrFile filed() {
+        return new WxrFile("fr")
+                .category("sahel-est", "Sahel Est", "")
+                .post(1, "one")
+                .in("category", "sahel-est", "Sahel Est")
+                .end();
+    }
+
+    private static WxrFile everything() {
+        WxrFile file =
+                new WxrFile("fr")
+                        .author("salka", "Salka Testine")
+                        .category("economie", "Économie", "")
+                        .category("marches", "Marchés", "economie")
+                        .category("sport", "Sport", "")
+                        .category("mopti", "Mopti", "")
+                        .tag("eau", "Eau")
+                        .picture(900, "https://puits.example/a.jpg", "Un puits", "");
+        for (int id = 1; id <= 150; id++) {
+            file.post(id, "p-" + id % 70)
+                    .by(id % 3 == 0 ? "salka" : "inconnue")
+                    .in("category", id % 2 == 0 ? "marches" : "mopti", "")
+                    .in("category", "sport", "Sport")
+                    .in("post_tag", "eau", "Eau")
+                    .meta("_thumbnail_id", "900")
+                    .meta("_wp_old_slug", "old-" + id % 60)
+                    .end();
+        }
+        return file;
+    }
+
+    private static ArchivedArticle withTitle(ArchivedArticle article, String title) {
+        Content was = article.content();
+        Content content =
+                new Content(
+                        title,
+                        was.kicker(),
+                        was.summary(),
+                        was.image(),
+                        was.sectionId(),
+                        was.authorIds(),
+                        was.regionIds(),
+                        was.tagIds(),
+                        was.sources(),
+                        was.access(),
+                        was.rights());
+        return new ArchivedArticle(
+                article.id(),
+                article.story(),
+                article.lang(),
+                article.translationOf(),
+                article.slug(),
+                article.formerSlugs(),
+                article.stage(),
+                article.publishAt(),
+                article.createdAt(),
+                article.modifiedAt(),
+                content,
+                article.body(),
+                article.revisions(),
+                article.formerUrls());
+    }
+}
