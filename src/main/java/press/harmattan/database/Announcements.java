@@ -43,8 +43,14 @@ public final class Announcements implements AutoCloseable {
         connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
     }
 
+    /**
+     * Asks once more through the pool, which lends on what is whole and throws away what is cut.
+     */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("unlisten *");
+        }
     }
 }

@@ -46,6 +46,9 @@ class ChangeLinkTest {
         for (int i = 0; i < 3; i++) {
             int listener = listener();
             execute("select pg_terminate_backend(" + listener + ")");
+            for (int use = 0; use < 20; use++) {
+                execute("select 1");
+            }
             String name = "Rivière " + i;
             elsewhere(name);
             await(() -> name().equals(name));
