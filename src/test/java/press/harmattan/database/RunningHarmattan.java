@@ -81,6 +81,18 @@ public final class RunningHarmattan implements AutoCloseable {
         }
     }
 
+    /** Begins a command and leaves it to the caller; what it writes is lost. */
+    public static Process begin(Path dataDirectory, String... arguments) {
+        try {
+            return command(dataDirectory, List.of(), List.of(arguments))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ProcessBuilder command(
             Path dataDirectory, List<String> settings, List<String> arguments) {
         if (!Files.exists(JAR)) {

@@ -64,7 +64,7 @@ public final class Report implements AutoCloseable {
         switch (finding.what()) {
             case skipped -> counts(finding.kind()).skipped++;
             case kept -> counts(finding.kind()).kept++;
-            case warning -> warnings.merge(finding.reason(), 1L, Long::sum);
+            case warning -> warnings.merge(sort(finding.reason()), 1L, Long::sum);
         }
         List<Finding> some = shown.computeIfAbsent(finding.what(), any -> new ArrayList<>());
         if (some.size() < MOST_SHOWN) {
@@ -141,7 +141,7 @@ public final class Report implements AutoCloseable {
                 "Edited here since the last import and left alone:",
                 total(counts -> counts.kept));
         if (!warnings.isEmpty()) {
-            out.println("Taken in without:");
+            out.println("Taken in with a loss, and how many:");
             warnings.entrySet().stream()
                     .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                     .limit(MOST_SHOWN)
@@ -165,6 +165,11 @@ public final class Report implements AutoCloseable {
                         "  and %d more; --report FILE writes all of them%n", total - some.size());
             }
         }
+    }
+
+    /** How often something happened in one thing makes no difference in sort. */
+    private static String sort(String reason) {
+        return reason.replaceFirst(" \\(\\d+ times\\)$", "");
     }
 
     private long total(ToLongFunction<Counts> which) {
