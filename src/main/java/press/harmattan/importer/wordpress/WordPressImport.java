@@ -72,6 +72,7 @@ public class WordPressImport {
         read(work, "Terms and pictures", thing -> gather(thing, header, plan, pictures));
         pictures.flush();
         plan.decideAll();
+        report.count("authors with the login for a name", header.unknownCreators().size());
 
         SiteTerms siteTerms =
                 new SiteTerms(

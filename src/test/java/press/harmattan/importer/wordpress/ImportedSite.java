@@ -19,6 +19,10 @@ import press.harmattan.draft.DraftRepository;
 import press.harmattan.given.Given;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
+import press.harmattan.language.Texts;
+import press.harmattan.section.SectionRepository;
+import press.harmattan.section.SectionTerm;
+import press.harmattan.vocabulary.Terms;
 
 /** Imports exports into an empty newsroom and looks at what no reader sees. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ class ImportedSite {
     private final WordPressImport importer;
     private final DraftRepository drafts;
     private final Archive archive;
+    private final SectionRepository sections;
     private final ChangeWatch watch;
     private final Given given;
     private final DataSource database;
@@ -36,12 +41,14 @@ class ImportedSite {
             WordPressImport importer,
             DraftRepository drafts,
             Archive archive,
+            SectionRepository sections,
             ChangeWatch watch,
             Given given,
             DataSource database) {
         this.importer = importer;
         this.drafts = drafts;
         this.archive = archive;
+        this.sections = sections;
         this.watch = watch;
         this.given = given;
         this.database = database;
@@ -104,6 +111,26 @@ class ImportedSite {
     void edited(String slug, UnaryOperator<ArchivedArticle> edit) {
         ArchivedArticle edited = edit.apply(article(slug));
         QuarkusTransaction.requiringNew().run(() -> archive.put(edited));
+        watch.catchUp();
+    }
+
+    /** Somebody of the newsroom gives a section another name and slug. */
+    void renamed(String slug, String newSlug, Texts names) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            SectionTerm was =
+                                    new Terms<>(sections.all()).bySlug(slug).orElseThrow();
+                            sections.put(
+                                    new SectionTerm(
+                                            was.id(),
+                                            newSlug,
+                                            was.formerSlugs(),
+                                            names,
+                                            was.aliases(),
+                                            was.parentId(),
+                                            was.position()));
+                        });
         watch.catchUp();
     }
 

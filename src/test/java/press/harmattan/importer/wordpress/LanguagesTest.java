@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static press.harmattan.given.Api.read;
+import static press.harmattan.given.Api.slugs;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -85,6 +86,21 @@ class LanguagesTest {
                 read("/v1/articles/origine").getString("id"),
                 read("/v1/articles/traduction").getString("translationOf"));
         assertEquals(story("origine"), story("traduction"));
+    }
+
+    @Test
+    void a_category_in_several_languages_is_one_section_with_several_names() throws IOException {
+        WxrFile file = new WxrFile("fr");
+        file.category("iqtisad", "اقتصاد", "")
+                .category("economie", "Économie", "")
+                .translations("pll_9", "a:2:{s:2:\"fr\";i:2;s:2:\"ar\";i:1;}");
+        file.post(1, "one").in("category", "iqtisad", "اقتصاد").end();
+        file.post(2, "two").in("category", "economie", "Économie").end();
+        site.imported(file);
+        assertEquals(List.of("economie"), slugs("/v1/sections"));
+        assertEquals("اقتصاد", read("/v1/sections/economie").getString("names.ar"));
+        assertEquals("Économie", read("/v1/sections/economie").getString("names.fr"));
+        assertEquals(2, slugs("/v1/articles", "section", "economie").size());
     }
 
     @Test

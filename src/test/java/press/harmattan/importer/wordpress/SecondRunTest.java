@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.draft.ArchivedArticle;
 import press.harmattan.draft.Stage;
+import press.harmattan.given.Given;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.language.Texts;
 import press.harmattan.published.Content;
+import press.harmattan.published.PublishedRepository.Published;
+import press.harmattan.published.RevisionKind;
 
 /** The same site is imported again. */
 @QuarkusTest
@@ -28,6 +32,7 @@ class SecondRunTest {
     private static final List<String> KINDS = List.of("section", "tag", "author", "article");
 
     @Inject ImportedSite site;
+    @Inject Given given;
     @TempDir Path directory;
 
     @BeforeEach
@@ -157,6 +162,64 @@ class SecondRunTest {
                         .replace("puits.example", "oasis.example"));
         site.imported(other);
         assertEquals(List.of("one", "one-2"), slugs("/v1/articles").stream().sorted().toList());
+    }
+
+    @Test
+    void a_scheduled_article_that_was_published_on_time_was_edited_by_nobody() throws IOException {
+        WxrFile later = post("Un").status("future").date("2999-03-01 06:00:00").end();
+        site.imported(later);
+        site.edited("one", SecondRunTest::publishedNow);
+        WxrFile changed = post("Deux").status("future").date("2999-03-01 06:00:00").end();
+        assertEquals(1, site.imported(changed).updatedOf("article"));
+    }
+
+    @Test
+    void a_section_that_was_renamed_in_the_file_is_renamed_unless_it_was_changed_here()
+            throws IOException {
+        site.imported(new WxrFile("fr").category("marches", "Marchés", ""));
+        Report renamed = site.imported(new WxrFile("fr").category("marches", "Les marchés", ""));
+        assertEquals(1, renamed.updatedOf("section"));
+        assertEquals("Les marchés", read("/v1/sections/marches").getString("name"));
+        site.renamed("marches", "prix", Texts.of("fr", "Prix"));
+        Report kept = site.imported(new WxrFile("fr").category("marches", "Foires", ""));
+        assertEquals(1, kept.findings(Finding.What.kept).size());
+        assertEquals("Prix", read("/v1/sections/prix").getString("name"));
+    }
+
+    @Test
+    void a_section_stays_one_when_a_place_of_its_name_comes_to_the_newsroom() throws IOException {
+        site.imported(filed());
+        given.region("sahel-de-l-est").alias("Sahel Est").save();
+        Report second = site.imported(filed());
+        assertEquals(1, second.unchangedOf("article"));
+        assertEquals(List.of("one"), slugs("/v1/articles", "section", "sahel-est"));
+    }
+
+    private static ArchivedArticle publishedNow(ArchivedArticle scheduled) {
+        Published first =
+                new Published(
+                        1,
+                        RevisionKind.publication,
+                        null,
+                        Instant.parse("2026-03-01T06:00:00Z"),
+                        scheduled.slug(),
+                        scheduled.content(),
+                        scheduled.body());
+        return new ArchivedArticle(
+                scheduled.id(),
+                scheduled.story(),
+                scheduled.lang(),
+                scheduled.translationOf(),
+                scheduled.slug(),
+                scheduled.formerSlugs(),
+                Stage.published,
+                null,
+                scheduled.createdAt(),
+                scheduled.modifiedAt(),
+                scheduled.content(),
+                scheduled.body(),
+                List.of(first),
+                scheduled.formerUrls());
     }
 
     private static WxrFile.Item post(String title) {

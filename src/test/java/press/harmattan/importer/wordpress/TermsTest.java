@@ -160,8 +160,11 @@ class TermsTest {
                         .in("category", "divers", "Divers")
                         .in("post_tag", "une", "À la une")
                         .in("post_tag", "sport", "Sport")
+                        .in("location", "bandiagara", "La falaise")
+                        .in("location", "douentza", "Douentza")
                         .end(),
                 "# our own",
+                "location:bandiagara = tag:falaise",
                 "category:mopti = tag:mopti",
                 "category:mopti-2 = region:mopti",
                 "category:divers = skip",
@@ -170,7 +173,8 @@ class TermsTest {
         var article = read("/v1/articles/one");
         assertEquals("sport", article.getString("section.slug"));
         assertEquals(List.of("mopti"), article.getList("regions.slug"));
-        assertEquals(List.of("mopti"), article.getList("tags.slug"));
+        assertEquals(List.of("mopti", "falaise"), article.getList("tags.slug"));
+        assertEquals("La falaise", article.getString("tags[1].name"));
         assertEquals(List.of("sport"), slugs("/v1/sections"));
     }
 

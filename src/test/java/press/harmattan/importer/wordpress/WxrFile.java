@@ -48,6 +48,17 @@ final class WxrFile {
         return this;
     }
 
+    /** A group of Polylang: categories or tags that are one in several languages. */
+    WxrFile translations(String group, String members) {
+        header.add(
+                "<wp:term><wp:term_id>%d</wp:term_id>".formatted(header.size() + 1)
+                        + element("wp:term_taxonomy", "term_translations")
+                        + element("wp:term_slug", group)
+                        + element("wp:term_description", members)
+                        + "</wp:term>");
+        return this;
+    }
+
     /** A published post, a day after the one with the number below. */
     Item post(long id, String slug) {
         return new Item(id, "post", slug);
