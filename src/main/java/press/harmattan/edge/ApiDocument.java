@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
  * What is the same for every operation of the specification, so that a resource method says only
  * what is its own. Everything is put in an order, so that every build writes the same bytes.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 
     @Override
