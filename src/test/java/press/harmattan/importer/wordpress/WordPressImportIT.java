@@ -110,7 +110,7 @@ class WordPressImportIT {
                         .picture(posts + 1, WxrFile.HOME + "/a.jpg", "Un puits", "");
         for (int id = 1; id <= posts; id++) {
             file.post(id, id % 50 == 0 ? "again" : "post-" + id)
-                    .content("<p>" + "Le vent du nord apporte la poussière. ".repeat(40) + "</p>")
+                    .content("<p>" + "Le vent du nord apporte la poussière. ".repeat(4) + "</p>")
                     .by("salka")
                     .in("category", "marches", "Marchés")
                     .in("post_tag", "eau", "Eau")
