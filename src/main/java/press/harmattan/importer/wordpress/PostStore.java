@@ -88,7 +88,7 @@ class PostStore {
     String create(Post post) {
         ArchivedArticle here = drafts.archived(post.id()).orElse(null);
         ArchivedArticle article = here == null ? first(post) : here;
-        archive.put(article);
+        put(article);
         return left(article);
     }
 
@@ -99,8 +99,15 @@ class PostStore {
      */
     String update(Post post, Imported known) {
         ArchivedArticle article = next(drafts.archived(known.subjectId()).orElseThrow(), post);
-        archive.put(article);
+        put(article);
         return left(article);
+    }
+
+    /** What is done is let go of: every question looks for changes in all that is held. */
+    private void put(ArchivedArticle article) {
+        archive.put(article);
+        drafts.flush();
+        drafts.getEntityManager().clear();
     }
 
     private ArchivedArticle first(Post post) {
