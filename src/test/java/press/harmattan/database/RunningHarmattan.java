@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class RunningHarmattan implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Pattern LISTENING =
             Pattern.compile("started in .*Listening on: (http://\\S+?)\\.?\\s");
 
