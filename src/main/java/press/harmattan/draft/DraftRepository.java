@@ -32,14 +32,6 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
         this.formerUrls = formerUrls;
     }
 
-    /** Whether there is an article with this id. */
-    public boolean exists(UUID id) {
-        return hql.select("select w.id from WorkingCopy w", UUID.class)
-                .where("w.id = :id", "id", id)
-                .single()
-                .isPresent();
-    }
-
     WorkingCopy workingCopy(UUID id) {
         return findById(id);
     }

@@ -1,7 +1,6 @@
 package press.harmattan.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,11 +95,7 @@ class ConditionalAnswers {
         if (entity instanceof CharSequence text) {
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
-        ObjectWriter writer = mapper.writer();
-        if (entity instanceof Representation answer) {
-            writer = answer.shape(writer);
-        }
-        return writer.writeValueAsBytes(entity);
+        return mapper.writeValueAsBytes(entity);
     }
 
     private static MediaType mediaType(ContainerResponseContext response) {

@@ -25,13 +25,7 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
             Instant at,
             String slug,
             Content content,
-            String body) {
-
-        /** The same under another slug. */
-        public Published withSlug(String another) {
-            return new Published(revision, kind, note, at, another, content, body);
-        }
-    }
+            String body) {}
 
     /** When an article was published for the first time. */
     Optional<Instant> firstPublished(UUID articleId) {

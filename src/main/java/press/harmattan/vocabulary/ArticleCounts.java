@@ -3,7 +3,6 @@ package press.harmattan.vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import press.harmattan.change.Subject;
 
@@ -19,9 +18,4 @@ public interface ArticleCounts {
      */
     Map<UUID, Long> of(
             Subject kind, Map<UUID, ? extends Collection<UUID>> terms, List<String> languages);
-
-    /** Counts for one term. */
-    default long of(Subject kind, UUID term, Set<UUID> ids, List<String> languages) {
-        return of(kind, Map.of(term, ids), languages).get(term);
-    }
 }
