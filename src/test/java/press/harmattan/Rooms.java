@@ -27,6 +27,7 @@ final class Rooms {
                     "vocabulary",
                     "page",
                     "http",
+                    "failure",
                     "change",
                     "database");
 
@@ -34,12 +35,12 @@ final class Rooms {
     private static final String DOORS =
             """
             lobby: database database.embedded importer
-            guard: edge http
-            edge: http
+            guard: edge http failure
+            edge: http failure
             database: database.embedded
             database.embedded:
             importer: importer.report importer.wordpress body image language
-            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http change database body image language
+            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http failure change database body image language
             importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http

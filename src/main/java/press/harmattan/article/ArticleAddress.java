@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import press.harmattan.change.Subject;
-import press.harmattan.http.Gone;
-import press.harmattan.http.Moved;
-import press.harmattan.http.NotFound;
+import press.harmattan.failure.Gone;
+import press.harmattan.failure.Moved;
+import press.harmattan.failure.NotFound;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.vocabulary.SlugRepository;
 

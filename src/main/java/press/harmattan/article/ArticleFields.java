@@ -3,8 +3,8 @@ package press.harmattan.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import press.harmattan.http.Fault;
-import press.harmattan.http.Faults;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Faults;
 import press.harmattan.page.FieldNames;
 import press.harmattan.page.Selection;
 

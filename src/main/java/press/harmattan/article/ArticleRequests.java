@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Authors;
-import press.harmattan.http.Fault;
-import press.harmattan.http.Faults;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Faults;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Total;
@@ -66,7 +66,7 @@ class ArticleRequests {
     /**
      * Decides.
      *
-     * @throws press.harmattan.http.InvalidRequest with every fault of the request
+     * @throws press.harmattan.failure.InvalidRequest with every fault of the request
      */
     ArticleRequest of(ArticleParameters asked, String path) {
         TermRequest names = terms.request(asked.lang);

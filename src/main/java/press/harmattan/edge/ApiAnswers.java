@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import press.harmattan.http.Fault;
-import press.harmattan.http.Gone;
-import press.harmattan.http.InvalidRequest;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Gone;
+import press.harmattan.failure.InvalidRequest;
 import press.harmattan.http.Problem;
 
 /** The answers and headers that operations share: described once, and referred to. */

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import press.harmattan.http.Failure;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Failure;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.InvalidRequest;
+import press.harmattan.failure.Moved;
+import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
-import press.harmattan.http.InvalidRequest;
-import press.harmattan.http.Moved;
 import press.harmattan.http.Problem;
-import press.harmattan.http.Unavailable;
 import press.harmattan.http.UrlConfig;
 
 /** The one place where what went wrong in a resource becomes an answer. */

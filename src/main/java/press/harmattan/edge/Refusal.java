@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import press.harmattan.http.Failure;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Failure;
+import press.harmattan.failure.Fault;
 
 /**
  * An error answer before it is written: what a failure of a feature and a refusal of the server

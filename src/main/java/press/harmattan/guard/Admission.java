@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicInteger;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
+import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
-import press.harmattan.http.Unavailable;
 
 /**
  * Sends callers away while they can still be told: the queue of the workers has no end, and whoever

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import press.harmattan.http.AddsFaults;
-import press.harmattan.http.Fault;
-import press.harmattan.http.Faults;
+import press.harmattan.failure.AddsFaults;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Faults;
 
 /** Hands what the guard found to the method that may find more, or ends the request with it. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Fault;
 
 /**
  * One method of one path: the parameters it has and the media types its body may have.

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Fault;
 
 /**
  * One parameter of an operation: its name, how often it comes, and what each of its values must be.

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Fault;
 
 /**
  * One path of the specification and its methods.

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.InvalidRequest;
 import press.harmattan.http.HttpConfig;
-import press.harmattan.http.InvalidRequest;
 
 /**
  * The first look at every request, before any router could repair it.

@@ -12,9 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import press.harmattan.http.Fault;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.InvalidRequest;
 import press.harmattan.http.HttpConfig;
-import press.harmattan.http.InvalidRequest;
 
 /** Reads a body whole and lets it through when it is text and not nothing. */
 @Provider

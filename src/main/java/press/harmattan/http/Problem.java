@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.failure.Fault;
 
 /**
  * An error answer of RFC 9457, sent as {@code application/problem+json}.

@@ -1,8 +1,7 @@
 /**
- * What every feature says to the web and hears from it: faults, failures, problems, representations
- * and the addresses that answers are given under.
+ * What every feature says to the web: problems, representations, links and the addresses that
+ * answers are given under. Names {@code failure}.
  *
- * <p>It names no other room; what turns these into bytes and status codes is the edge, which no
- * feature names.
+ * <p>What turns these into bytes and status codes is the edge, which no feature names.
  */
 package press.harmattan.http;

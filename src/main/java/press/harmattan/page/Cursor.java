@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import press.harmattan.http.InvalidCursor;
+import press.harmattan.failure.InvalidCursor;
 
 /**
  * A place in a list: the sort key of an item, which side of it to read, and the fingerprint of the

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import press.harmattan.http.InvalidCursor;
+import press.harmattan.failure.InvalidCursor;
 
 /**
  * Which part of a list is asked for: so many items from a cursor on, or from the start when there
@@ -22,7 +22,7 @@ public record Window(int limit, Cursor cursor, String filters) {
      *
      * @param encoded the caller's cursor, or null for the first page
      * @param keySize how many parts the list's sort key has
-     * @throws press.harmattan.http.InvalidCursor when the cursor is not one of this list
+     * @throws press.harmattan.failure.InvalidCursor when the cursor is not one of this list
      */
     public static Window of(int limit, String encoded, String filters, int keySize) {
         Cursor cursor = encoded == null ? null : Cursor.decode(encoded, filters, keySize);

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
-import press.harmattan.http.AddsFaults;
+import press.harmattan.failure.AddsFaults;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.Slice;
 import press.harmattan.vocabulary.TermListing;

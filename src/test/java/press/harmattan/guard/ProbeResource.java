@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import press.harmattan.http.AddsFaults;
-import press.harmattan.http.Fault;
-import press.harmattan.http.Faults;
-import press.harmattan.http.Gone;
+import press.harmattan.failure.AddsFaults;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Faults;
+import press.harmattan.failure.Gone;
+import press.harmattan.failure.Moved;
+import press.harmattan.failure.NotFound;
 import press.harmattan.http.Link;
-import press.harmattan.http.Moved;
-import press.harmattan.http.NotFound;
 import press.harmattan.http.Representation;
 
 /** A resource of each kind that the edge has to handle; published in the tests of the edge only. */

@@ -1,4 +1,4 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 /** It lives at another path; the edge makes the URL absolute. */
 public final class Moved extends Failure {

@@ -1,4 +1,4 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

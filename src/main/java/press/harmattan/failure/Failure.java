@@ -1,4 +1,4 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,18 @@ import java.util.Optional;
  * <p>Failures are answers, not accidents: they carry no stack trace and are not logged.
  */
 public abstract sealed class Failure extends RuntimeException
-        permits InvalidRequest, InvalidCursor, NotFound, Gone, Moved, Unavailable {
+        permits InvalidRequest,
+                Unacceptable,
+                InvalidCursor,
+                Forbidden,
+                NotFound,
+                Conflict,
+                Gone,
+                Stale,
+                Unconditional,
+                Moved,
+                TooMany,
+                Unavailable {
 
     private static final long serialVersionUID = 1L;
 

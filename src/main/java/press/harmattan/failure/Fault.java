@@ -1,6 +1,7 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -58,5 +59,12 @@ public record Fault(
     /** A fault of the body; the pointer of the whole body is the empty string. */
     public static Fault body(String pointer, String detail) {
         return new Fault("body", pointer, detail, null);
+    }
+
+    /** All of them in one line. */
+    static String said(List<Fault> faults) {
+        return faults.stream()
+                .map(f -> f.name.isEmpty() ? f.detail : f.name + ": " + f.detail)
+                .collect(Collectors.joining("; "));
     }
 }

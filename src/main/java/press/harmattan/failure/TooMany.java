@@ -1,20 +1,20 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 import java.time.Duration;
 import java.util.Optional;
 
-/** The request is fine and cannot be answered now. */
-public final class Unavailable extends Failure {
+/** The caller asks more often than it may. */
+public final class TooMany extends Failure {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration retryAfter;
 
     /**
-     * @param retryAfter when it is worth asking again
+     * @param retryAfter when it may ask again
      */
-    public Unavailable(String detail, Duration retryAfter) {
-        super(503, "unavailable", detail);
+    public TooMany(String detail, Duration retryAfter) {
+        super(429, "too-many-requests", detail);
         this.retryAfter = retryAfter;
     }
 

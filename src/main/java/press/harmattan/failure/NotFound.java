@@ -1,4 +1,4 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 /** Nothing that the caller may see has this key. */
 public final class NotFound extends Failure {

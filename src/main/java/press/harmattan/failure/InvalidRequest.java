@@ -1,7 +1,6 @@
-package press.harmattan.http;
+package press.harmattan.failure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The request itself is wrong; all its faults at once. */
 public final class InvalidRequest extends Failure {
@@ -14,18 +13,12 @@ public final class InvalidRequest extends Failure {
      * @param faults what is wrong, at least one
      */
     public InvalidRequest(List<Fault> faults) {
-        super(400, "invalid-parameter", detail(faults));
+        super(400, "invalid-parameter", Fault.said(faults));
         this.faults = List.copyOf(faults);
     }
 
     @Override
     public List<Fault> errors() {
         return faults;
-    }
-
-    private static String detail(List<Fault> faults) {
-        return faults.stream()
-                .map(f -> f.name().isEmpty() ? f.detail() : f.name() + ": " + f.detail())
-                .collect(Collectors.joining("; "));
     }
 }
