@@ -31,6 +31,7 @@ public class Harmattan {
             Map.of(
                     "quarkus.http.host-enabled", "false",
                     "quarkus.management.host-enabled", "false",
+                    "quarkus.scheduler.enabled", "false",
                     "quarkus.log.console.stderr", "true",
                     "quarkus.log.console.level", "WARN");
 

@@ -57,11 +57,18 @@ class ConditionalAnswers {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         Object entity = response.getEntity();
         byte[] bytes = bytes(entity);
+        boolean inside = Newsroom.contains(context.request().path());
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            boolean kept = read && (status < 300 || status == PERMANENT_REDIRECT);
+            boolean kept = !inside && read && (status < 300 || status == PERMANENT_REDIRECT);
             headers.putSingle(
                     HttpHeaders.CACHE_CONTROL,
                     kept ? config.cacheControl() : problems.cacheControl(context, status));
+        }
+        if (entity instanceof Representation answer && answer.strongTag() != null) {
+            headers.putSingle(HttpHeaders.ETAG, answer.strongTag());
+        }
+        if (entity instanceof Representation answer && answer.location() != null) {
+            headers.putSingle(HttpHeaders.LOCATION, absolute(answer.location()));
         }
         if (entity instanceof Representation answer && !answer.links().isEmpty()) {
             headers.putSingle(HttpHeaders.LINK, links(answer.links()));
@@ -71,6 +78,11 @@ class ConditionalAnswers {
         }
         Instant changed = entity instanceof Representation a ? a.lastModified() : null;
         MultiMap sent = context.request().headers();
+        if (inside) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+            response.setEntity(bytes, response.getEntityAnnotations(), mediaType(response));
+            return;
+        }
         Answers.Answer answer =
                 read && status == OK
                         ? answers.kept(sent, status, bytes, changed)

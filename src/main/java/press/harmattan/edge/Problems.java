@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import press.harmattan.http.HttpConfig;
 import press.harmattan.http.Problem;
+import press.harmattan.http.RequestId;
 
 /** Writes error answers where JAX-RS is not reached. */
 @ApplicationScoped
@@ -91,6 +92,9 @@ public class Problems {
 
     /** Errors are not kept, except what says that there is nothing for anybody to read. */
     String cacheControl(RoutingContext context, int status) {
+        if (Newsroom.contains(context.request().path())) {
+            return Newsroom.CACHE_CONTROL;
+        }
         boolean read = Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(context.request().method());
         return read && (status == 404 || status == 410) ? config.missingCacheControl() : "no-store";
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import org.jboss.logging.MDC;
+import press.harmattan.http.RequestId;
 
 /**
  * The headers that every answer has, errors included.

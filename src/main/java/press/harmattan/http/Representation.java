@@ -15,4 +15,14 @@ public interface Representation {
     default List<Link> links() {
         return List.of();
     }
+
+    /** A strong entity tag with its quotes, in place of one made from the bytes; null for none. */
+    default String strongTag() {
+        return null;
+    }
+
+    /** The path of what was just made, for {@code Location}; null where nothing was. */
+    default String location() {
+        return null;
+    }
 }

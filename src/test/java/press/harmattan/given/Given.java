@@ -54,7 +54,7 @@ public class Given {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate former_url, article_revision, published_author, published_region,"
+                    "truncate former_url, draft_revision, article_revision, idempotency, published_author, published_region,"
                             + " published_tag, published_article, article_author, article_region,"
                             + " article_tag, article, section, tag, author, pending_change, change");
             statement.execute("delete from region where id::text not like '" + SHIPPED + "%'");

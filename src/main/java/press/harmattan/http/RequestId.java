@@ -1,4 +1,4 @@
-package press.harmattan.edge;
+package press.harmattan.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  * <p>A caller's own is taken when it is 1 to 64 of {@code A-Z a-z 0-9 . _ -} and sent once; it can
  * then neither break a header nor a log line.
  */
-final class RequestId {
+public final class RequestId {
 
-    static final String HEADER = "X-Request-Id";
+    /** The header that carries it, both ways. */
+    public static final String HEADER = "X-Request-Id";
 
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
 
-    static String of(RoutingContext context) {
+    /** The id of a request: the same whenever it is asked for. */
+    public static String of(RoutingContext context) {
         String known = context.get(HEADER);
         if (known == null) {
             known = takeOrMake(context.request());

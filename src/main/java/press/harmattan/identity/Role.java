@@ -1,0 +1,25 @@
+package press.harmattan.identity;
+
+/** What somebody in the newsroom may do. Each role may do whatever those before it may. */
+public enum Role {
+    /** Writes drafts of their own. */
+    author,
+    /** Publishes, curates and moderates. */
+    editor,
+    /** Keeps the vocabularies, imports, and reads the audit. */
+    admin;
+
+    /** For {@code @RolesAllowed}. */
+    public static final String AUTHOR = "author";
+
+    /** For {@code @RolesAllowed}. */
+    public static final String EDITOR = "editor";
+
+    /** For {@code @RolesAllowed}. */
+    public static final String ADMIN = "admin";
+
+    /** Whether this role may do what another may. */
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
+}
