@@ -21,7 +21,8 @@ final class Rooms {
             List.of(
                     "importer",
                     "draft",
-                    "article correction",
+                    "article.list article.item correction",
+                    "article",
                     "published",
                     "section region tag author",
                     "vocabulary",
@@ -48,6 +49,8 @@ final class Rooms {
             importer.wxr: language http
             draft: language
             article: body image language
+            article.list: language
+            article.item: language
             correction: language
             published: body image
             section: language

@@ -10,7 +10,7 @@ import press.harmattan.page.Selection;
 
 /** Decides which fields of articles are told. */
 @ApplicationScoped
-class ArticleFields {
+public class ArticleFields {
     private static final FieldNames NAMES = FieldNames.of(Article.class);
     private static final List<String> ALWAYS = List.of("id", "lang", "dir");
 
@@ -21,7 +21,7 @@ class ArticleFields {
     }
 
     /** The fields of a view, or exactly those that were asked for. */
-    Selection selection(View view, List<String> fields, View otherwise) {
+    public Selection selection(View view, List<String> fields, View otherwise) {
         if (fields == null || fields.isEmpty()) {
             return (view == null ? otherwise : view).selection();
         }

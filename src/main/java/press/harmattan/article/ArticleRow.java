@@ -10,7 +10,7 @@ import press.harmattan.published.Content;
  * What is read of a snapshot; of the body only the format that was asked for, and only when it is
  * open.
  */
-record ArticleRow(
+public record ArticleRow(
         UUID id,
         UUID story,
         String lang,

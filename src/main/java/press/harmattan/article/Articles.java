@@ -20,7 +20,7 @@ import press.harmattan.vocabulary.Wording;
 
 /** Tells articles: the rows of a page become what callers read, with a fixed number of queries. */
 @ApplicationScoped
-class Articles {
+public class Articles {
     private final ArticleRepository articles;
     private final Sections sections;
     private final Regions regions;
@@ -51,7 +51,7 @@ class Articles {
      *
      * @param preferred the languages that the caller asked for, best first; empty for none
      */
-    List<Article> told(
+    public List<Article> told(
             List<ArticleRow> rows, Selection selection, BodyFormat format, List<String> preferred) {
         Map<UUID, List<Version>> versions =
                 selection.has("translations") && !rows.isEmpty()

@@ -1,6 +1,5 @@
-package press.harmattan.article;
+package press.harmattan.article.item;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -15,81 +14,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.article.Article;
+import press.harmattan.article.ArticleFields;
+import press.harmattan.article.ArticleRow;
+import press.harmattan.article.Articles;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Faults;
 import press.harmattan.http.Problem;
 import press.harmattan.page.Selection;
-import press.harmattan.page.Slice;
 import press.harmattan.page.Told;
 
 @Path("/v1/articles")
 @Tag(name = "Articles")
 public class ArticleResource {
-    private static final String PATH = "/v1/articles";
-
-    private final ArticleRequests requests;
     private final ArticleFields fields;
-    private final ArticleRepository repository;
     private final ArticleAddress addresses;
     private final Articles articles;
     private final Faults faults;
 
     ArticleResource(
-            ArticleRequests requests,
-            ArticleFields fields,
-            ArticleRepository repository,
-            ArticleAddress addresses,
-            Articles articles,
-            Faults faults) {
-        this.requests = requests;
+            ArticleFields fields, ArticleAddress addresses, Articles articles, Faults faults) {
         this.fields = fields;
-        this.repository = repository;
         this.addresses = addresses;
         this.articles = articles;
         this.faults = faults;
-    }
-
-    /** A page of articles. */
-    @GET
-    @AddsFaults
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of articles.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ArticleList.class)))
-    @Operation(
-            operationId = "listArticles",
-            summary = "List articles",
-            description =
-                    "The published articles that match every filter. Pages are walked with the"
-                            + " cursors of `page`: an article that matches throughout a walk is seen"
-                            + " exactly once, whatever is published, edited or removed meanwhile"
-                            + " (under `sort=updated` an edited article moves to the front).")
-    public Told<ArticleList> list(@BeanParam ArticleParameters parameters) {
-        ArticleRequest request = requests.of(parameters, PATH);
-        Order order = Order.of(request.sort());
-        Slice<ArticleRow> slice =
-                request.window()
-                        .slice(
-                                repository.page(
-                                        request.filter(),
-                                        order,
-                                        request.window(),
-                                        request.bodyToRead()),
-                                order::key,
-                                request.total() ? repository.count(request.filter()) : null);
-        List<Article> data =
-                articles.told(
-                        slice.items(),
-                        request.selection(),
-                        request.format(),
-                        request.filter().languages());
-        return Told.list(
-                new ArticleList(data, slice.page(), request.query()),
-                request.selection(),
-                request.url().links(slice.page()));
     }
 
     /** One article. */

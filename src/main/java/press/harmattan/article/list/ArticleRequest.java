@@ -1,5 +1,6 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
+import press.harmattan.article.BodyFormat;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Window;

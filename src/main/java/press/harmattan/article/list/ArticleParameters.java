@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.page.Total;
 
 /** The parameters of every list of articles. */

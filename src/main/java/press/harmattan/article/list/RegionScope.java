@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

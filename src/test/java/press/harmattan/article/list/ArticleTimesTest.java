@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static press.harmattan.given.Api.articles;

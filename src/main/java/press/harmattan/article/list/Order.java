@@ -1,9 +1,10 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import press.harmattan.article.ArticleRow;
 import press.harmattan.database.Clause;
 import press.harmattan.database.Query;
 import press.harmattan.page.Window;

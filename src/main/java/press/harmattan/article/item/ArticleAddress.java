@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import press.harmattan.article.ArticleRow;
+import press.harmattan.article.BodyFormat;
 import press.harmattan.change.Subject;
 import press.harmattan.failure.Gone;
 import press.harmattan.failure.Moved;
@@ -19,10 +21,10 @@ import press.harmattan.vocabulary.SlugRepository;
 class ArticleAddress {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final ArticleRepository articles;
+    private final ArticleItemRepository articles;
     private final SlugRepository slugs;
 
-    ArticleAddress(ArticleRepository articles, SlugRepository slugs) {
+    ArticleAddress(ArticleItemRepository articles, SlugRepository slugs) {
         this.articles = articles;
         this.slugs = slugs;
     }

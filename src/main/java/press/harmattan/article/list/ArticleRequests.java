@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import press.harmattan.article.ArticleFields;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Authors;
 import press.harmattan.failure.Fault;

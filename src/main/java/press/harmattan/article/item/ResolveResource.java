@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.item;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

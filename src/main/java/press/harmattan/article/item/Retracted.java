@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.item;
 
 import java.time.Instant;
 import java.util.UUID;

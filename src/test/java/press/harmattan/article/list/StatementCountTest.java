@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.database.Sql;
 import press.harmattan.given.Given;
@@ -37,7 +39,7 @@ class StatementCountTest {
 
     @Inject Given given;
     @Inject SessionFactory sessions;
-    @Inject ArticleResource resource;
+    @Inject ArticleListResource resource;
     @Inject Sql sql;
     @Inject ChangeWatch watch;
 

@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.item;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,9 +1,11 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.author.Author;
 import press.harmattan.region.Region;
 import press.harmattan.section.Section;

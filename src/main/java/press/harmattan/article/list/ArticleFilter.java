@@ -1,4 +1,4 @@
-package press.harmattan.article;
+package press.harmattan.article.list;
 
 import java.time.Instant;
 import java.util.Collection;
