@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Direction;
+import press.harmattan.page.NewestFirst;
 import press.harmattan.published.RevisionKind;
 
 /** What is read of a revision that readers are told of. */
@@ -21,7 +22,7 @@ record CorrectionRow(
         Instant firstPublished) {
 
     List<String> key() {
-        return List.of(at.toString(), id.toString());
+        return NewestFirst.key(at, id);
     }
 
     Correction told(PublicUrls urls) {
