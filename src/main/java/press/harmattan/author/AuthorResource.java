@@ -1,5 +1,6 @@
 package press.harmattan.author;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import press.harmattan.vocabulary.TermListing;
 import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
+@PermitAll
 @Path("/v1/authors")
 @Tag(name = "Authors")
 public class AuthorResource {

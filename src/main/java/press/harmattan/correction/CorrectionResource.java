@@ -1,5 +1,6 @@
 package press.harmattan.correction;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import press.harmattan.vocabulary.TermListing;
 import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
+@PermitAll
 @Path("/v1/corrections")
 @Tag(name = "Corrections")
 public class CorrectionResource {

@@ -8,6 +8,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -50,9 +51,10 @@ public final class DatabaseConfigSourceFactory implements ConfigSourceFactory {
             return List.of(defaults);
         }
         Path directory =
-                isConfigured(context, DATA_DIRECTORY)
-                        ? Path.of(context.getValue(DATA_DIRECTORY).getValue())
-                        : Path.of(System.getProperty("user.home"), ".local/share/harmattan");
+                Program.dataDirectory(
+                        isConfigured(context, DATA_DIRECTORY)
+                                ? Optional.of(context.getValue(DATA_DIRECTORY).getValue())
+                                : Optional.empty());
         return List.of(defaults, new Embedded(directory));
     }
 

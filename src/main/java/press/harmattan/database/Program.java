@@ -1,5 +1,7 @@
 package press.harmattan.database;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import press.harmattan.database.embedded.EmbeddedPostgres;
 
 /**
@@ -27,6 +29,14 @@ public final class Program {
      */
     public static void leaveDatabase() {
         EmbeddedPostgres.stop();
+    }
+
+    /** Where this program keeps what is its own, as configured or in the usual place. */
+    public static Path dataDirectory(Optional<String> configured) {
+        return configured
+                .map(Path::of)
+                .orElseGet(
+                        () -> Path.of(System.getProperty("user.home"), ".local/share/harmattan"));
     }
 
     /** What others are told who find the embedded database in use. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 public interface ProgramConfig {
 
     /**
-     * Where the embedded database keeps everything; {@code ~/.local/share/harmattan} when absent.
-     * Not used with a JDBC URL.
+     * Where the embedded database and the signing key are kept; {@code ~/.local/share/harmattan}
+     * when absent.
      */
     Optional<String> dataDir();
 

@@ -1,5 +1,6 @@
 package press.harmattan.section;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import press.harmattan.vocabulary.TermListing;
 import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
+@PermitAll
 @Path("/v1/sections")
 @Tag(name = "Sections")
 public class SectionResource {

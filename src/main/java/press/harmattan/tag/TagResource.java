@@ -1,5 +1,6 @@
 package press.harmattan.tag;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import press.harmattan.vocabulary.TermListing;
 import press.harmattan.vocabulary.TermParameters;
 import press.harmattan.vocabulary.TermRequest;
 
+@PermitAll
 @Path("/v1/tags")
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Tags")
 public class TagResource {

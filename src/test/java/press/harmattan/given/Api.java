@@ -8,7 +8,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import press.harmattan.identity.OwnKey;
+import press.harmattan.identity.Role;
 
 /**
  * Asks the running program as a client does that spells URLs well and follows nothing by itself.
@@ -63,6 +68,17 @@ public final class Api {
     /** A request that is sent as it is spelt. */
     public static RequestSpecification request() {
         return RestAssured.given().urlEncodingEnabled(false).redirects().follow(false);
+    }
+
+    /** Such a request by somebody of the newsroom, with a token as the program mints it. */
+    public static RequestSpecification as(Role role, String name) {
+        return request().auth().oauth2(token(role, name));
+    }
+
+    /** A token of the running program's own key. */
+    public static String token(Role role, String name) {
+        String directory = ConfigProvider.getConfig().getValue("harmattan.data-dir", String.class);
+        return OwnKey.in(Path.of(directory)).token(name, role, Duration.ofHours(1));
     }
 
     private static String encoded(String text) {

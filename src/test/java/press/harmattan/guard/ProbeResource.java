@@ -1,5 +1,6 @@
 package press.harmattan.guard;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import press.harmattan.http.Link;
 import press.harmattan.http.Representation;
 
 /** A resource of each kind that the edge has to handle; published in the tests of the edge only. */
+@PermitAll
 @Path("/v1/probe")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProbeResource {

@@ -1,5 +1,6 @@
 package press.harmattan.article.item;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ import press.harmattan.http.Problem;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Told;
 
+@PermitAll
 @Path("/v1/articles")
 @Tag(name = "Articles")
 public class ArticleResource {

@@ -1,5 +1,6 @@
 package press.harmattan.article.item;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import press.harmattan.http.PublicUrls;
 import press.harmattan.http.UrlKey;
 import press.harmattan.published.FormerUrlRepository;
 
+@PermitAll
 @Path("/v1/resolve")
 @Tag(name = "Articles")
 public class ResolveResource {

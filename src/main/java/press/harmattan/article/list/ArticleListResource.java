@@ -1,5 +1,6 @@
 package press.harmattan.article.list;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import press.harmattan.failure.AddsFaults;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Told;
 
+@PermitAll
 @Path("/v1/articles")
 @Tag(name = "Articles")
 public class ArticleListResource {
