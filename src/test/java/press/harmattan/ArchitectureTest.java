@@ -55,6 +55,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_resource_method_says_who_may_call_it() {
+        methods().should(Walls.sayWhoMayCall()).check(HOUSE);
+    }
+
+    @Test
     void nothing_is_injected_into_a_field() {
         fields().should(notBeAnnotatedWith(Inject.class))
                 .andShould(notBeAnnotatedWith(ConfigProperty.class))

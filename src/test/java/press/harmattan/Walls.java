@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Predicate;
@@ -54,6 +57,17 @@ final class Walls {
                                                         it.isEquivalentTo(Response.class)
                                                                 || it.isEquivalentTo(
                                                                         RestResponse.class)));
+    }
+
+    static ArchCondition<JavaMethod> sayWhoMayCall() {
+        return refuse(
+                "say who may call them",
+                method ->
+                        method.isMetaAnnotatedWith(HttpMethod.class)
+                                && !method.isAnnotatedWith(RolesAllowed.class)
+                                && !method.isAnnotatedWith(PermitAll.class)
+                                && !method.getOwner().isAnnotatedWith(RolesAllowed.class)
+                                && !method.getOwner().isAnnotatedWith(PermitAll.class));
     }
 
     static ArchCondition<JavaClass> leaveQueriesToRepositories() {

@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.harmattan.http.HttpConfig;
 import press.harmattan.http.UrlConfig;
 
-/** Stops the start when an address that readers would be sent to cannot be one. */
+/** Stops the start when an address in the configuration cannot be one. */
 @ApplicationScoped
 class AddressCheck {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> KNOWN = Set.of("id", "slug", "lang", "yyyy", "mm", "dd");
 
-    private final UrlConfig urls;
+    /** As browsers write it: in small letters, and without what a path would begin with. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("https?://([a-z0-9.-]+|\\[[0-9a-f:.]+])(:[0-9]{1,5})?");
 
-    AddressCheck(UrlConfig urls) {
+    private final UrlConfig urls;
+    private final HttpConfig http;
+
+    AddressCheck(UrlConfig urls, HttpConfig http) {
         this.urls = urls;
+        this.http = http;
     }
 
     void check(@Observes StartupEvent started) {
@@ -34,6 +41,16 @@ class AddressCheck {
         checkTemplate("tag", urls.tag());
         checkTemplate("region", urls.region());
         checkTemplate("section", urls.section());
+        http.editorialOrigins().ifPresent(origins -> origins.forEach(AddressCheck::checkOrigin));
+    }
+
+    private static void checkOrigin(String origin) {
+        if (!ORIGIN.matcher(origin).matches()) {
+            throw new ConfigurationException(
+                    "harmattan.http.editorial-origins: '"
+                            + origin
+                            + "' is not an origin such as https://desk.example.org");
+        }
     }
 
     private static void checkTemplate(String kind, Optional<String> template) {

@@ -1,12 +1,10 @@
 package press.harmattan.edge;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,52 +13,9 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import press.harmattan.failure.Fault;
-import press.harmattan.failure.Gone;
-import press.harmattan.failure.InvalidRequest;
-import press.harmattan.http.Problem;
 
 /** The answers and headers that operations share: described once, and referred to. */
 final class ApiAnswers {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final Map<String, APIResponse> SHARED =
-            Map.of(
-                    "Problem",
-                    problem(ApiText.PROBLEM, Refusal.of(500)),
-                    "Invalid",
-                    problem(
-                            ApiText.INVALID,
-                            Refusal.of(
-                                    new InvalidRequest(
-                                            List.of(
-                                                    Fault.query(
-                                                            "limit",
-                                                            "must be between 1 and 100"))))),
-                    "NotFound",
-                    problem(ApiText.NOT_FOUND, Refusal.of(404)),
-                    "NotAcceptable",
-                    problem(ApiText.NOT_ACCEPTABLE, Refusal.of(406)),
-                    "Gone",
-                    problem(
-                            ApiText.GONE,
-                            Refusal.of(
-                                    new Gone(
-                                            "retracted", "This article was retracted.", Map.of()))),
-                    "TooLarge",
-                    problem(ApiText.TOO_LARGE, Refusal.of(413)),
-                    "Unsupported",
-                    problem(ApiText.UNSUPPORTED, Refusal.of(415)),
-                    "Unavailable",
-                    problem(ApiText.UNAVAILABLE, Refusal.of(503))
-                            .addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After")),
-                    "NotModified",
-                    OASFactory.createAPIResponse().description(ApiText.UNCHANGED),
-                    "Moved",
-                    OASFactory.createAPIResponse()
-                            .description(ApiText.MOVED)
-                            .addHeader("Location", OASFactory.createHeader().ref("Location")));
 
     private ApiAnswers() {}
 
@@ -78,7 +33,7 @@ final class ApiAnswers {
                                                                 complete(
                                                                         template, method,
                                                                         operation))));
-        used.forEach(name -> components.addResponse(name, SHARED.get(name)));
+        used.forEach(name -> components.addResponse(name, SharedAnswers.ALL.get(name)));
         new TreeMap<>(ApiText.HEADERS)
                 .forEach(
                         (name, text) ->
@@ -101,6 +56,9 @@ final class ApiAnswers {
         refer(responses, "406", "NotAcceptable");
         refer(responses, "503", "Unavailable");
         refer(responses, "default", "Problem");
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            protect(operation);
+        }
         boolean isList = !template.contains("{");
         if (!isList) {
             refer(responses, "404", "NotFound");
@@ -118,6 +76,23 @@ final class ApiAnswers {
         }
         operation.setResponses(sorted(responses));
         return names(responses);
+    }
+
+    /** The roles stand where the annotation of the method has put them. */
+    private static void protect(Operation operation) {
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
+        refer(operation.getResponses(), "401", "Unauthorized");
+        refer(operation.getResponses(), "403", "Forbidden");
+        String roles =
+                operation.getSecurity().stream()
+                        .flatMap(requirement -> requirement.getSchemes().values().stream())
+                        .flatMap(List::stream)
+                        .collect(Collectors.joining("` or `", "Needs the role `", "`."));
+        operation.setDescription(
+                operation.getDescription() == null
+                        ? roles
+                        : operation.getDescription() + " " + roles);
     }
 
     private static void refer(APIResponses responses, String status, String name) {
@@ -144,32 +119,5 @@ final class ApiAnswers {
 
     private static SchemaType typeOf(String header) {
         return header.equals("Retry-After") ? SchemaType.INTEGER : SchemaType.STRING;
-    }
-
-    private static APIResponse problem(String text, Refusal refusal) {
-        Problem problem =
-                Problem.of(
-                        refusal.status(),
-                        refusal.code(),
-                        refusal.detail(),
-                        "/v1/articles",
-                        "4f1c9b2e7a3d4c5b8e6f0a1b2c3d4e5f",
-                        refusal.errors(),
-                        refusal.extension());
-        return OASFactory.createAPIResponse()
-                .description(text)
-                .content(
-                        OASFactory.createContent()
-                                .addMediaType(
-                                        Problem.MEDIA_TYPE,
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema().ref("Problem"))
-                                                .example(
-                                                        JSON.convertValue(
-                                                                problem,
-                                                                new TypeReference<
-                                                                        Map<
-                                                                                String,
-                                                                                Object>>() {}))));
     }
 }

@@ -41,7 +41,12 @@ final class ApiText {
             **Request ids.** `X-Request-Id` is taken when it is 1 to 64 of `A-Z a-z 0-9 . _ -`, \
             made otherwise, and sent back with every answer.
 
-            **Other origins** may read: `Access-Control-Allow-Origin` is always `*`.""";
+            **Other origins** may read: `Access-Control-Allow-Origin` is always `*`. Below \
+            `/v1/editorial` only the origins that the operator names may call.
+
+            **Tokens.** What names a role takes a JWT in `Authorization: Bearer`, never in the URL. \
+            Without one it is 401, with a role that does not reach it 403; a token that is not \
+            valid is 401 everywhere, also where none is needed. `X-Api-Key` beside it is 400.""";
 
     static final Map<String, String> TAGS =
             Map.of(
@@ -51,6 +56,8 @@ final class ApiText {
                     "The bylines of articles.",
                     "Corrections",
                     "What was put right or taken back.",
+                    "Identity",
+                    "Whose tokens are taken.",
                     "Regions",
                     "The places that articles are about, from countries to towns.",
                     "Sections",
@@ -71,6 +78,8 @@ final class ApiText {
                             + " are any (RFC 8288).",
                     "X-Request-Id",
                     "Joins this answer with the server's log.",
+                    "WWW-Authenticate",
+                    "How to say who you are (RFC 6750).",
                     "Location",
                     "The whole URL where it is.",
                     "Retry-After",
@@ -81,6 +90,8 @@ final class ApiText {
 
     static final String PROBLEM = "Any other failure; `code` says which.";
     static final String INVALID = "The request is wrong; `errors` names every fault.";
+    static final String UNAUTHORIZED = "There is no token, or none that is valid now.";
+    static final String FORBIDDEN = "The caller is known and may not do this.";
     static final String NOT_FOUND = "There is nothing here that readers may see.";
     static final String NOT_ACCEPTABLE = "There is no answer in an accepted media type.";
     static final String GONE = "It was here and will not come back; `code` says why.";

@@ -3,6 +3,9 @@ package press.harmattan.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -10,6 +13,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -82,6 +86,27 @@ class ErrorAnswers {
     }
 
     @ServerExceptionMapper
+    Response unknownCaller(UnauthorizedException e, RoutingContext context) {
+        return answer(context, Challenge.missing());
+    }
+
+    @ServerExceptionMapper
+    Response badToken(AuthenticationFailedException e, RoutingContext context) {
+        if (isProviderAway(e)) {
+            LOG.warn("The keys of the identity provider cannot be fetched");
+            return failure(
+                    new Unavailable("No token can be checked now.", config.retryAfter()), context);
+        }
+        LOG.debug("A token was refused", e);
+        return answer(context, Challenge.invalid());
+    }
+
+    @ServerExceptionMapper
+    Response lowRole(ForbiddenException e, RoutingContext context) {
+        return answer(context, Refusal.of(403));
+    }
+
+    @ServerExceptionMapper
     Response unforeseen(Throwable e, RoutingContext context) {
         if (DatabaseTrouble.isTemporary(e)) {
             LOG.warnf("The database did not answer in time: %s", DatabaseTrouble.say(e));
@@ -106,6 +131,15 @@ class ErrorAnswers {
                         .entity(problems.problem(context, refusal));
         refusal.headers().forEach(response::header);
         return response.build();
+    }
+
+    private static boolean isProviderAway(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

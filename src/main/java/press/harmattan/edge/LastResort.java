@@ -1,5 +1,6 @@
 package press.harmattan.edge;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,7 +34,10 @@ class LastResort {
     }
 
     private void answer(RoutingContext context, int proposed) {
-        problems.send(context, Refusal.of(status(context.failure(), proposed)));
+        boolean badToken = context.failure() instanceof AuthenticationFailedException;
+        problems.send(
+                context,
+                badToken ? Challenge.invalid() : Refusal.of(status(context.failure(), proposed)));
     }
 
     /** A URL that cannot be decoded arrives here as an illegal argument of the router. */

@@ -40,6 +40,7 @@ public record Refusal(
     private static final Map<Integer, String> DETAILS =
             Map.of(
                     400, "The request could not be read.",
+                    403, "Your role may not do this.",
                     404, "There is nothing at this path.",
                     405, "This path does not have this method.",
                     406, "There is no answer in any of the accepted media types.",

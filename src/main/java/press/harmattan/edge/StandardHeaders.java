@@ -2,34 +2,28 @@ package press.harmattan.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
 import org.jboss.logging.MDC;
 import press.harmattan.http.RequestId;
 
-/**
- * The headers that every answer has, errors included.
- *
- * <p>Reads may be called from any page: the permission is a constant, so that it is the same bytes
- * for every caller and a shared cache can keep it.
- */
+/** The headers that every answer has, errors included. */
 @ApplicationScoped
 class StandardHeaders {
 
     private static final int BEFORE_EVERY_CHECK = 290;
-    private static final Set<HttpMethod> READS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final String EXPOSED =
-            "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Deprecation,"
-                    + " Sunset";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final String DOCUMENTATION =
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'"
                     + " 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final CrossOrigin crossOrigin;
+
+    StandardHeaders(CrossOrigin crossOrigin) {
+        this.crossOrigin = crossOrigin;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(
@@ -52,10 +46,7 @@ class StandardHeaders {
         boolean documentation = path.equals("/docs") || path.startsWith("/docs/");
         headers.set("Content-Security-Policy", documentation ? DOCUMENTATION : NOTHING);
         headers.set("Vary", vary(path));
-        if (READS.contains(context.request().method())) {
-            headers.set("Access-Control-Allow-Origin", "*");
-            headers.set("Access-Control-Expose-Headers", EXPOSED);
-        }
+        crossOrigin.permit(context);
     }
 
     private static String vary(String path) {

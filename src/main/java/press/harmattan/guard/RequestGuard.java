@@ -2,12 +2,12 @@ package press.harmattan.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
+import press.harmattan.edge.CrossOrigin;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.failure.Fault;
@@ -36,11 +36,13 @@ class RequestGuard {
 
     private final Contract contract;
     private final Problems problems;
+    private final CrossOrigin crossOrigin;
     private final long maxBody;
 
-    RequestGuard(Contract contract, Problems problems, HttpConfig config) {
+    RequestGuard(Contract contract, Problems problems, CrossOrigin crossOrigin, HttpConfig config) {
         this.contract = contract;
         this.problems = problems;
+        this.crossOrigin = crossOrigin;
         this.maxBody = config.maxBodySize().asLongValue();
     }
 
@@ -76,7 +78,7 @@ class RequestGuard {
     private void checkPage(RoutingContext context) {
         String method = context.request().method().name();
         if (method.equals("OPTIONS")) {
-            options(context, PAGE_METHODS);
+            crossOrigin.preflight(context, PAGE_METHODS);
         } else if (!List.of("GET", "HEAD").contains(method)) {
             problems.send(context, Refusal.of(405).with("Allow", PAGE_METHODS));
         } else if (context.request().query() != null) {
@@ -96,7 +98,7 @@ class RequestGuard {
         } else if (!rule.possible(match.path())) {
             problems.send(context, Refusal.of(404));
         } else if (request.method().name().equals("OPTIONS")) {
-            options(context, rule.allow());
+            crossOrigin.preflight(context, rule.allow());
         } else if (operation == null) {
             problems.send(context, Refusal.of(405).with("Allow", rule.allow()));
         } else if (!operation.bodyTypes().isEmpty() && refusesBody(context, operation)) {
@@ -137,18 +139,6 @@ class RequestGuard {
             return true;
         }
         return false;
-    }
-
-    private void options(RoutingContext context, String allow) {
-        HttpServerResponse response = context.response();
-        response.setStatusCode(204);
-        response.putHeader("Allow", allow);
-        response.putHeader("Access-Control-Allow-Methods", "GET, HEAD");
-        response.putHeader(
-                "Access-Control-Allow-Headers",
-                "Accept, Authorization, If-Modified-Since, If-None-Match, X-Api-Key, X-Request-Id");
-        response.putHeader("Access-Control-Max-Age", "86400");
-        response.end();
     }
 
     private void refuse(RoutingContext context, Fault fault) {

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** How long answers may be kept, and how much is taken on at once. */
 @ConfigMapping(prefix = "harmattan.http")
@@ -28,4 +30,7 @@ public interface HttpConfig {
     /** When a caller that was sent away may come again. */
     @WithDefault("2s")
     Duration retryAfter();
+
+    /** The origins whose pages may call the newsroom's part from a browser; none when absent. */
+    Optional<Set<String>> editorialOrigins();
 }

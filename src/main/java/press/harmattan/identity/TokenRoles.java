@@ -72,7 +72,7 @@ class TokenRoles implements SecurityIdentityAugmentor {
             String name = config.roleClaim();
             return claims.has(name) ? claims.get(name) : claims.at("/" + name);
         } catch (IOException | IllegalArgumentException e) {
-            throw new AuthenticationFailedException(e);
+            throw new AuthenticationFailedException("The claims cannot be read");
         }
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.harmattan.http.HttpConfig;
 import press.harmattan.http.UrlConfig;
 
 class AddressCheckTest {
@@ -50,14 +52,53 @@ class AddressCheckTest {
         assertDoesNotThrow(() -> start("api", "http://localhost:8080"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://desk.example", "http://localhost:3000,http://[::1]:3000"})
+    void origins_are_taken_as_browsers_write_them(String origins) {
+        assertDoesNotThrow(() -> startWith("harmattan.http.editorial-origins", origins));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "null",
+                "desk.example",
+                "https://desk.example/",
+                "https://desk.example/a",
+                "https://*.example",
+                "https://Desk.example",
+                "https://desk.example:",
+                "file://desk"
+            })
+    void what_no_browser_sends_as_its_origin_stops_the_start(String origin) {
+        var failure =
+                assertThrows(
+                        ConfigurationException.class,
+                        () -> startWith("harmattan.http.editorial-origins", origin));
+        assertEquals(
+                "harmattan.http.editorial-origins: '"
+                        + origin
+                        + "' is not an origin such as https://desk.example.org",
+                failure.getMessage());
+    }
+
     private static void start(String kind, String value) {
-        UrlConfig urls =
+        startWith("harmattan.url." + kind, value);
+    }
+
+    private static void startWith(String key, String value) {
+        SmallRyeConfig config =
                 new SmallRyeConfigBuilder()
                         .addDefaultInterceptors()
+                        .addDiscoveredConverters()
                         .withMapping(UrlConfig.class)
-                        .withDefaultValues(Map.of("harmattan.url." + kind, value))
-                        .build()
-                        .getConfigMapping(UrlConfig.class);
-        new AddressCheck(urls).check(null);
+                        .withMapping(HttpConfig.class)
+                        .withDefaultValues(Map.of(key, value))
+                        .build();
+        new AddressCheck(
+                        config.getConfigMapping(UrlConfig.class),
+                        config.getConfigMapping(HttpConfig.class))
+                .check(null);
     }
 }

@@ -11,6 +11,8 @@ public class PublishedProbes implements QuarkusTestProfile {
         return Map.of(
                 "mp.openapi.scan.exclude.packages", "none",
                 "quarkus.smallrye-openapi.store-schema-directory", "target/openapi-probes",
+                "harmattan.http.editorial-origins",
+                        "https://desk.example.org,http://localhost:3000",
                 "harmattan.url.api", "https://api.example.org",
                 "harmattan.http.max-concurrent-requests", "8");
     }

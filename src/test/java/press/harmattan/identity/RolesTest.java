@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.harmattan.given.Api;
@@ -32,6 +33,22 @@ class RolesTest {
         answer.statusCode(status);
         if (status == 200) {
             answer.body("name", equalTo("aminata")).body("role", equalTo(role.name()));
+        }
+    }
+
+    @Test
+    void readers_find_every_door_closed_but_the_open_one() {
+        for (Role role : Role.values()) {
+            Api.request().get("/v1/editorial/gate/" + role).then().statusCode(401);
+        }
+        Api.request().get("/v1/editorial/gate/open").then().statusCode(200);
+    }
+
+    @Test
+    void a_door_that_says_nothing_is_closed_to_everybody() {
+        Api.request().get("/v1/editorial/gate/forgotten").then().statusCode(401);
+        for (Role role : Role.values()) {
+            Api.as(role, "aminata").get("/v1/editorial/gate/forgotten").then().statusCode(403);
         }
     }
 }

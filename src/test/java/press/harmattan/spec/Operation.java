@@ -11,6 +11,11 @@ record Operation(String method, String path, JsonNode node) {
         return node.path("operationId").asText();
     }
 
+    /** Whether it wants to know who calls. */
+    boolean isProtected() {
+        return !node.path("security").isEmpty();
+    }
+
     /** Where it stands in the document. */
     String pointer() {
         return "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import press.harmattan.given.Api;
 import press.harmattan.given.Given;
+import press.harmattan.identity.Role;
 import press.harmattan.importer.SampleNewsroom;
 import press.harmattan.spec.Examples.Example;
 import press.harmattan.spec.Specification.Place;
@@ -86,13 +89,20 @@ class OperationsTest {
                             .map(Integer::valueOf)
                             .filter(it -> it < 300 || it == 308)
                             .toList();
-            given().redirects()
+            asAllowed()
+                    .redirects()
                     .follow(false)
                     .pathParams(path)
                     .queryParams(query)
                     .request(operation.method().toUpperCase(), operation.path())
                     .then()
                     .statusCode(in(good));
+        }
+
+        private RequestSpecification asAllowed() {
+            return operation.isProtected()
+                    ? given().auth().oauth2(Api.token(Role.admin, "aminata"))
+                    : given();
         }
 
         private static Map<String, String> with(Map<String, String> map, String key, String value) {
