@@ -3,18 +3,21 @@ package press.harmattan;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import press.harmattan.database.Command;
 import press.harmattan.database.Program;
+import press.harmattan.identity.TokenCommand;
 import press.harmattan.importer.ExportCommand;
 import press.harmattan.importer.ImportCommand;
 
 /**
- * The program and its command line: the server without arguments, else one {@link Command}.
- * Commands are the {@code subcommands} of the annotation below. The line is read before anything
- * starts, so a wrong one and {@code --help} cost nothing.
+ * The program and its command line: the server without arguments, else one {@link Command}, or a
+ * {@link Callable} that needs no part of the program. Commands are the {@code subcommands} of the
+ * annotation below. The line is read before anything starts, so a wrong one and {@code --help} cost
+ * nothing.
  */
 @QuarkusMain
 @CommandLine.Command(
@@ -22,7 +25,7 @@ import press.harmattan.importer.ImportCommand;
         description = "A headless content API for newsrooms. Without a command it runs the server.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportCommand.class, ExportCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, TokenCommand.class})
 public class Harmattan {
     private static final int WRONG_USAGE = 2;
 
@@ -48,6 +51,8 @@ public class Harmattan {
                     parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
             if (last.getCommand() instanceof Command command) {
                 run(command, last.getCommandSpec().qualifiedName().replaceFirst("^harmattan ", ""));
+            } else if (last.getCommand() instanceof Callable<?> alone) {
+                run(alone);
             } else if (last == line) {
                 Quarkus.run(null, Ending::end);
             } else {
@@ -57,6 +62,16 @@ public class Harmattan {
             System.err.println(e.getMessage());
             e.getCommandLine().usage(System.err);
             System.exit(WRONG_USAGE);
+        }
+    }
+
+    /** A command that needs no part of the program. */
+    private static void run(Callable<?> alone) {
+        try {
+            alone.call();
+            Ending.end(0, null);
+        } catch (Exception e) {
+            Ending.end(1, e);
         }
     }
 

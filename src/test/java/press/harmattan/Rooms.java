@@ -37,7 +37,7 @@ final class Rooms {
     /** What else a room names, and the rooms that stand beside the stairs. */
     private static final String DOORS =
             """
-            lobby: database database.embedded importer
+            lobby: database database.embedded identity importer
             guard: edge http failure
             edge: http failure
             database: database.embedded
