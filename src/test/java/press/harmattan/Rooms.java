@@ -38,7 +38,8 @@ final class Rooms {
     private static final String DOORS =
             """
             lobby: database database.embedded identity importer
-            guard: edge http failure
+            guard: guard.shape edge http failure
+            guard.shape: failure
             edge: http failure
             database: database.embedded
             database.embedded:

@@ -1,7 +1,6 @@
 package press.harmattan.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -68,12 +67,8 @@ class ErrorAnswers {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException e, RoutingContext context) {
-        String pointer = "";
-        if (e instanceof JsonMappingException mapping) {
-            pointer = JsonPointers.of(mapping.getPath());
-        }
-        return failure(
-                new InvalidRequest(List.of(Fault.body(pointer, JsonPointers.say(e)))), context);
+        Fault fault = Fault.body(JsonPointers.of(e), JsonPointers.say(e));
+        return failure(new InvalidRequest(List.of(fault)), context);
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,6 @@
 package press.harmattan.edge;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -14,8 +15,17 @@ final class JsonPointers {
 
     private JsonPointers() {}
 
-    /** The JSON Pointer (RFC 6901) of a value. */
-    static String of(List<JsonMappingException.Reference> path) {
+    /** The JSON Pointer (RFC 6901) of the value that could not be read. */
+    static String of(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping) {
+            return of(mapping.getPath());
+        }
+        return e.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
+    }
+
+    private static String of(List<JsonMappingException.Reference> path) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : path) {
             String name =

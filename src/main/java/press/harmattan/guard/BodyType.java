@@ -8,6 +8,11 @@ final class BodyType {
 
     private BodyType() {}
 
+    /** The type alone, without its parameters. */
+    static String essence(String contentType) {
+        return contentType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+    }
+
     /** Whether the type is one of them, in the one charset that JSON has. */
     static boolean matches(String contentType, Set<String> taken) {
         if (contentType == null) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.harmattan.guard.shape.References;
+import press.harmattan.http.HttpConfig;
 
 /**
  * The specification that {@code /openapi} serves, as rules: what is published is what is enforced,
@@ -28,9 +30,11 @@ class Contract {
 
     private final OpenApiDocumentService documents;
     private final ObjectMapper mapper;
+    private final HttpConfig config;
     private volatile List<PathRule> paths = List.of();
 
-    Contract(OpenApiDocumentService documents, ObjectMapper mapper) {
+    Contract(OpenApiDocumentService documents, ObjectMapper mapper, HttpConfig config) {
+        this.config = config;
         this.documents = documents;
         this.mapper = mapper;
     }
@@ -43,9 +47,10 @@ class Contract {
                 mapper.readTree(
                         documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
         References references = new References(document);
+        BodyRules bodies = new BodyRules(references, config);
         List<PathRule> rules = new ArrayList<>();
         for (var path : document.path("paths").properties()) {
-            rules.add(PathRule.of(path.getKey(), path.getValue(), references));
+            rules.add(PathRule.of(path.getKey(), path.getValue(), references, bodies));
         }
         rules.sort(Comparator.comparingInt(PathRule::literals).reversed());
         paths = List.copyOf(rules);

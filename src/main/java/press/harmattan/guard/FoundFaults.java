@@ -9,7 +9,10 @@ import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Faults;
 
-/** Hands what the guard found to the method that may find more, or ends the request with it. */
+/**
+ * Hands what the guard found to who may find more, which is the reading of the body or the method,
+ * or ends the request with it.
+ */
 @ApplicationScoped
 class FoundFaults {
 
@@ -24,7 +27,9 @@ class FoundFaults {
         List<Fault> found = context.get(RequestGuard.FAULTS);
         if (found != null) {
             faults.addAll(found);
-            if (!resource.getResourceMethod().isAnnotationPresent(AddsFaults.class)) {
+            BodyRule body = context.get(RequestGuard.BODY);
+            if ((body == null || !body.required())
+                    && !resource.getResourceMethod().isAnnotationPresent(AddsFaults.class)) {
                 faults.throwIfAny();
             }
         }

@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.harmattan.failure.Fault;
+import press.harmattan.guard.shape.References;
 
 /**
- * One method of one path: the parameters it has and the media types its body may have.
+ * One method of one path: the parameters it has and the body it takes.
  *
- * @param bodyTypes empty where it takes no body
+ * @param body null where it takes none
  */
-record Operation(Map<String, Parameter> query, Set<String> bodyTypes) {
+record Operation(Map<String, Parameter> query, BodyRule body) {
 
     /** More parameters than any list has; what comes beyond is not even looked at. */
     private static final int MAX_PARAMETERS = 100;
 
-    static Operation of(JsonNode path, JsonNode operation, References references) {
+    static Operation of(JsonNode path, JsonNode operation, References references, BodyRule body) {
         Map<String, Parameter> query = new LinkedHashMap<>();
         for (JsonNode source : List.of(path, operation)) {
             for (JsonNode listed : source.path("parameters")) {
@@ -29,13 +30,7 @@ record Operation(Map<String, Parameter> query, Set<String> bodyTypes) {
                 }
             }
         }
-        Set<String> bodyTypes = new LinkedHashSet<>();
-        references
-                .resolve(operation.path("requestBody"))
-                .path("content")
-                .fieldNames()
-                .forEachRemaining(bodyTypes::add);
-        return new Operation(query, bodyTypes);
+        return new Operation(query, body);
     }
 
     /** Everything that is wrong with a raw query, in its order. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import press.harmattan.failure.Fault;
+import press.harmattan.guard.shape.References;
+import press.harmattan.guard.shape.ValueRule;
 
 /**
  * One parameter of an operation: its name, how often it comes, and what each of its values must be.

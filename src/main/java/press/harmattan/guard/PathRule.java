@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.harmattan.failure.Fault;
+import press.harmattan.guard.shape.References;
+import press.harmattan.guard.shape.ValueRule;
 
 /**
  * One path of the specification and its methods.
@@ -29,7 +31,7 @@ record PathRule(
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    static PathRule of(String template, JsonNode path, References references) {
+    static PathRule of(String template, JsonNode path, References references, BodyRules bodies) {
         StringBuilder regex = new StringBuilder();
         List<String> names = new ArrayList<>();
         Matcher variables = VARIABLE.matcher(template);
@@ -51,7 +53,11 @@ record PathRule(
             if (METHODS.contains(member.getKey())) {
                 operations.put(
                         member.getKey().toUpperCase(Locale.ROOT),
-                        Operation.of(path, member.getValue(), references));
+                        Operation.of(
+                                path,
+                                member.getValue(),
+                                references,
+                                bodies.of(template, member.getValue())));
                 sources.add(member.getValue());
             }
         }

@@ -12,7 +12,6 @@ import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.InvalidRequest;
-import press.harmattan.http.HttpConfig;
 
 /**
  * The first look at every request, before any router could repair it.
@@ -27,6 +26,9 @@ class RequestGuard {
     /** Where the faults of a request wait for the resource method that may add to them. */
     static final String FAULTS = "harmattan.faults";
 
+    /** Where the rule of the body waits for who reads it. */
+    static final String BODY = "harmattan.body-rule";
+
     private static final int BEFORE_THE_CACHE = 280;
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
@@ -37,13 +39,11 @@ class RequestGuard {
     private final Contract contract;
     private final Problems problems;
     private final CrossOrigin crossOrigin;
-    private final long maxBody;
 
-    RequestGuard(Contract contract, Problems problems, CrossOrigin crossOrigin, HttpConfig config) {
+    RequestGuard(Contract contract, Problems problems, CrossOrigin crossOrigin) {
         this.contract = contract;
         this.problems = problems;
         this.crossOrigin = crossOrigin;
-        this.maxBody = config.maxBodySize().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -101,7 +101,7 @@ class RequestGuard {
             crossOrigin.preflight(context, rule.allow());
         } else if (operation == null) {
             problems.send(context, Refusal.of(405).with("Allow", rule.allow()));
-        } else if (!operation.bodyTypes().isEmpty() && refusesBody(context, operation)) {
+        } else if (operation.body() != null && refusesBody(context, operation.body())) {
             return;
         } else {
             checkQuery(context, operation);
@@ -124,21 +124,28 @@ class RequestGuard {
         context.next();
     }
 
-    private boolean refusesBody(RoutingContext context, Operation operation) {
+    private boolean refusesBody(RoutingContext context, BodyRule body) {
         HttpServerRequest request = context.request();
+        context.put(BODY, body);
         String length = request.getHeader("Content-Length");
-        if (length != null && (length.length() > 18 || Long.parseLong(length) > maxBody)) {
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > body.limit())) {
             problems.send(context, Refusal.of(413));
             return true;
         }
+        if (!body.required() && !isThere(request, length)) {
+            return false;
+        }
         if (request.headers().contains("Content-Encoding")
-                || !BodyType.matches(request.getHeader("Content-Type"), operation.bodyTypes())) {
-            problems.send(
-                    context,
-                    Refusal.of(415).with("Accept", String.join(", ", operation.bodyTypes())));
+                || !BodyType.matches(request.getHeader("Content-Type"), body.types())) {
+            problems.send(context, Refusal.of(415).with("Accept", String.join(", ", body.types())));
             return true;
         }
         return false;
+    }
+
+    private static boolean isThere(HttpServerRequest request, String length) {
+        return length != null && !length.equals("0")
+                || request.headers().contains("Transfer-Encoding");
     }
 
     private void refuse(RoutingContext context, Fault fault) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import press.harmattan.guard.shape.StorableText;
+import press.harmattan.guard.shape.Times;
 
 /** The values of a body that Jackson would read from more than one spelling. */
 final class StrictValues {
@@ -33,23 +35,6 @@ final class StrictValues {
                         new Time<>(LocalDate.class, Times::isDate, LocalDate::parse));
     }
 
-    /** PostgreSQL takes neither NUL nor half a character. */
-    private static boolean storable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private static final class Text extends StringDeserializer {
 
         private static final long serialVersionUID = 1L;
@@ -58,7 +43,7 @@ final class StrictValues {
         public String deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && !storable(text)) {
+            if (text != null && !StorableText.isStorable(text)) {
                 throw context.weirdStringException(text, String.class, UNSTORABLE);
             }
             return text;
@@ -70,7 +55,7 @@ final class StrictValues {
         @Override
         public Object deserializeKey(String key, DeserializationContext context)
                 throws IOException {
-            if (!storable(key)) {
+            if (!StorableText.isStorable(key)) {
                 throw context.weirdKeyException(String.class, key, UNSTORABLE);
             }
             return key;

@@ -23,6 +23,10 @@ public interface HttpConfig {
     @WithDefault("1M")
     MemorySize maxBodySize();
 
+    /** How large a body of the newsroom may be. */
+    @WithDefault("2M")
+    MemorySize maxEditorialBodySize();
+
     /** How many requests may be worked on or wait for a worker; the next one is answered 503. */
     @WithDefault("128")
     int maxConcurrentRequests();

@@ -69,7 +69,7 @@ public class ProbeResource {
 
     public record Body(
             int n,
-            Integer boxed,
+            @Schema(nullable = true) Integer boxed,
             long big,
             double share,
             boolean flag,

@@ -1,7 +1,10 @@
-package press.harmattan.guard;
+package press.harmattan.guard.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +15,18 @@ import java.util.regex.Pattern;
  *
  * <p>A value has one spelling: {@code 010}, {@code +10} and Arabic digits are not {@code 10}.
  */
-record ValueRule(
+public record ValueRule(
         String type,
         String format,
         List<String> allowed,
         Pattern pattern,
-        BigInteger minimum,
-        BigInteger maximum,
+        BigDecimal minimum,
+        BigDecimal maximum,
         Integer minLength,
         Integer maxLength) {
+
+    /** What the generator writes for a text that must have more than white space. */
+    private static final String NOT_BLANK = "\\S";
 
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,18}");
     private static final Pattern NUMBER =
@@ -28,7 +34,8 @@ record ValueRule(
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    static ValueRule of(JsonNode schema) {
+    /** Reads the rule of a schema, whose references have been followed. */
+    public static ValueRule of(JsonNode schema) {
         return new ValueRule(
                 type(schema.path("type")),
                 schema.path("format").asText(""),
@@ -36,14 +43,14 @@ record ValueRule(
                 schema.hasNonNull("pattern")
                         ? Pattern.compile(schema.get("pattern").asText())
                         : null,
-                integer(schema.path("minimum")),
-                integer(schema.path("maximum")),
+                number(schema.path("minimum")),
+                number(schema.path("maximum")),
                 schema.hasNonNull("minLength") ? schema.get("minLength").asInt() : null,
                 schema.hasNonNull("maxLength") ? schema.get("maxLength").asInt() : null);
     }
 
     /** What is wrong with a value, in the words of the answer; empty where nothing is. */
-    Optional<String> fault(String value) {
+    public Optional<String> fault(String value) {
         if (!allowed.isEmpty()) {
             return allowed.contains(value)
                     ? Optional.empty()
@@ -54,7 +61,10 @@ record ValueRule(
                     INTEGER.matcher(value).matches()
                             ? range(value)
                             : Optional.of("must be an integer" + limits());
-            case "number" -> unless(NUMBER.matcher(value).matches(), "must be a number");
+            case "number" ->
+                    NUMBER.matcher(value).matches()
+                            ? limits(new BigDecimal(value))
+                            : Optional.of("must be a number" + limits());
             case "boolean" ->
                     unless(value.equals("true") || value.equals("false"), "must be true or false");
             default -> text(value);
@@ -62,12 +72,18 @@ record ValueRule(
     }
 
     private Optional<String> range(String value) {
-        BigInteger number = new BigInteger(value);
+        boolean fits = new BigInteger(value).bitLength() < (format.equals("int64") ? 64 : 32);
+        return fits
+                ? limits(new BigDecimal(value))
+                : Optional.of("must be " + (limits().isEmpty() ? "smaller" : limits().strip()));
+    }
+
+    /** Whether a number is neither too small nor too large. */
+    Optional<String> limits(BigDecimal number) {
         boolean inside =
                 (minimum == null || number.compareTo(minimum) >= 0)
-                        && (maximum == null || number.compareTo(maximum) <= 0)
-                        && number.bitLength() < (format.equals("int64") ? 64 : 32);
-        return unless(inside, "must be " + (limits().isEmpty() ? "smaller" : limits().strip()));
+                        && (maximum == null || number.compareTo(maximum) <= 0);
+        return unless(inside, "must be " + limits().strip());
     }
 
     private String limits() {
@@ -85,7 +101,10 @@ record ValueRule(
             return Optional.of("must not be longer than " + maxLength + " characters");
         }
         if (minLength != null && length < minLength) {
-            return Optional.of("must have at least " + minLength + " characters");
+            return Optional.of(
+                    length == 0
+                            ? "must not be empty"
+                            : "must have at least " + minLength + " characters");
         }
         return switch (format) {
             case "date" -> unless(Times.isDate(value), "must be a date such as 2026-01-31");
@@ -99,11 +118,28 @@ record ValueRule(
                             "must be a date such as 2026-01-31 or an instant such as"
                                     + " 2026-01-31T12:00:00Z");
             case "uuid" -> unless(UUID.matcher(value).matches(), "must be a UUID in lower case");
-            default ->
-                    unless(
-                            pattern == null || pattern.matcher(value).find(),
-                            "does not have the form " + pattern);
+            case "uri" -> unless(isUrl(value), "must be a whole URL such as https://example.org/a");
+            default -> form(value);
         };
+    }
+
+    private Optional<String> form(String value) {
+        if (pattern == null || pattern.matcher(value).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                pattern.pattern().equals(NOT_BLANK)
+                        ? "must not be blank"
+                        : "does not have the form " + pattern);
+    }
+
+    private static boolean isUrl(String value) {
+        try {
+            URI url = new URI(value);
+            return url.isAbsolute() && (url.isOpaque() || url.getHost() != null);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Optional<String> unless(boolean right, String fault) {
@@ -131,7 +167,7 @@ record ValueRule(
         return List.copyOf(allowed);
     }
 
-    private static BigInteger integer(JsonNode limit) {
-        return limit.isNumber() ? limit.bigIntegerValue() : null;
+    private static BigDecimal number(JsonNode limit) {
+        return limit.isNumber() ? limit.decimalValue() : null;
     }
 }

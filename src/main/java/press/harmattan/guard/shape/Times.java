@@ -1,4 +1,4 @@
-package press.harmattan.guard;
+package press.harmattan.guard.shape;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The one spelling of dates and instants (RFC 3339, in UTC), in queries as in bodies. */
-final class Times {
+public final class Times {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT =
@@ -14,7 +14,8 @@ final class Times {
 
     private Times() {}
 
-    static boolean isDate(String value) {
+    /** Whether it is a day of the calendar, such as {@code 2026-01-31}. */
+    public static boolean isDate(String value) {
         try {
             return DATE.matcher(value).matches() && LocalDate.parse(value).getYear() > 0;
         } catch (DateTimeException e) {
@@ -23,7 +24,7 @@ final class Times {
     }
 
     /** A leap second and 24:00 have another spelling too, and are refused. */
-    static boolean isInstant(String value) {
+    public static boolean isInstant(String value) {
         try {
             return INSTANT.matcher(value).matches()
                     && isDate(value.substring(0, 10))

@@ -1,13 +1,13 @@
-package press.harmattan.guard;
+package press.harmattan.guard.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Follows the references inside the specification. */
-record References(JsonNode document) {
+public record References(JsonNode document) {
 
     /** The node itself, or what it refers to with its own members laid over. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         JsonNode all = node.path("allOf");
         if (all.isArray() && all.size() == 1) {
             return overlay(resolve(all.get(0)), node);
