@@ -7,10 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -18,7 +18,6 @@ import press.harmattan.identity.Role;
 
 /** One action. The database sets its instant, and refuses to change it. */
 @Entity
-@Immutable
 @Table(name = "audit")
 class AuditRow {
     @Id
@@ -26,7 +25,7 @@ class AuditRow {
     UUID id;
 
     @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     Instant at;
 
     String actor;
@@ -58,6 +57,7 @@ class AuditRow {
         this.subject = subject;
         this.subjectId = subjectId;
         this.requestId = requestId;
-        this.detail = Map.copyOf(detail);
+        // In its order, and with what is null: the row says what was said.
+        this.detail = new LinkedHashMap<>(detail);
     }
 }
