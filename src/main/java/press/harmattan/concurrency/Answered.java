@@ -6,15 +6,13 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import press.harmattan.database.Program;
 import press.harmattan.database.Sql;
 import press.harmattan.failure.Conflict;
 import press.harmattan.failure.Fault;
@@ -29,6 +27,8 @@ import press.harmattan.identity.Caller;
  */
 @ApplicationScoped
 class Answered {
+    private static final int OK = 200;
+
     private final Sql sql;
     private final Caller caller;
     private final ObjectMapper mapper;
@@ -41,10 +41,13 @@ class Answered {
         this.urls = urls;
     }
 
-    /** Does the work unless it was done already under this key. */
+    /**
+     * Does the work unless it was done already under this key.
+     *
+     * @param request what tells this request from others
+     */
     @Transactional
-    Object once(String key, String path, InvocationContext call) throws Exception {
-        byte[] request = fingerprint(path, call);
+    Object once(String key, byte[] request, InvocationContext call) throws Exception {
         if (!lock(key)) {
             throw new Conflict(
                     "request-running",
@@ -71,7 +74,9 @@ class Answered {
     @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void forget() {
-        sql.change("delete from idempotency where at < now() - interval '24 hours'").run();
+        if (Program.isServer()) {
+            sql.change("delete from idempotency where at < now() - interval '24 hours'").run();
+        }
     }
 
     /** Held until the transaction ends, on whichever instance. */
@@ -119,21 +124,10 @@ class Answered {
                 .with("caller", caller.name())
                 .with("key", key)
                 .with("request", request)
-                .with("status", status == null ? 200 : status.value())
+                .with("status", status == null ? OK : status.value())
                 .with("headers", mapper.writeValueAsString(headers))
                 .with("body", mapper.writeValueAsBytes(result))
                 .run();
-    }
-
-    private byte[] fingerprint(String path, InvocationContext call)
-            throws JsonProcessingException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(path.getBytes(StandardCharsets.UTF_8));
-        for (Object argument : call.getParameters()) {
-            digest.update((byte) 0);
-            digest.update(mapper.writeValueAsBytes(argument));
-        }
-        return digest.digest();
     }
 
     /** What was answered, and to which request. */

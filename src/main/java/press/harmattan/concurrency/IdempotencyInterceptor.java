@@ -1,14 +1,20 @@
 package press.harmattan.concurrency;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.InvalidRequest;
+import press.harmattan.http.RequestBody;
 
 /** Stands around methods that are {@link Idempotent}, outside of their transaction. */
 @Idempotent
@@ -39,6 +45,26 @@ class IdempotencyInterceptor {
                                     HEADER,
                                     "must be one key of 1 to 255 visible ASCII characters")));
         }
-        return answered.once(keys.get(0), request.normalizedPath(), call);
+        return answered.once(keys.get(0), fingerprint(), call);
+    }
+
+    /**
+     * The method, the URL and the bytes of the body; of a body that is read as it comes in, which
+     * nobody has seen yet, its type and length.
+     */
+    private byte[] fingerprint() throws NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        HttpServerRequest sent = request.request();
+        byte[] body = RequestBody.of(request);
+        List<String> parts = new ArrayList<>(List.of(sent.method().name(), sent.uri()));
+        if (body.length == 0) {
+            parts.add(sent.getHeader("Content-Type"));
+            parts.add(sent.getHeader("Content-Length"));
+        }
+        for (String part : parts) {
+            digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+        }
+        return digest.digest(body);
     }
 }

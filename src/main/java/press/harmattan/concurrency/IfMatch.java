@@ -19,7 +19,7 @@ public class IfMatch {
 
     /** Tags of others are tags too: they are well-formed and match nothing. */
     private static final Pattern TAG =
-            Pattern.compile("\\G\\s*(W/)?\"([!#-~\\x80-\\xFF]*)\"\\s*(,|$)");
+            Pattern.compile("\\G[\\s,]*(W/)?\"([!#-~\\x80-\\xFF]*)\"\\s*(,|$)");
 
     private final RoutingContext context;
 

@@ -11,7 +11,7 @@ class ReplayAnswers {
     Response again(Replay replay) {
         Answered.Answer answer = replay.answer();
         return Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
                 .header("Location", answer.location())
                 .header("ETag", answer.etag())
                 .entity(answer.body())
