@@ -67,12 +67,23 @@ final class ApiAnswers {
             refer(responses, "413", "TooLarge");
             refer(responses, "415", "Unsupported");
         }
+        boolean inside = Newsroom.contains(template);
+        if (inside && method != HttpMethod.GET) {
+            refer(responses, "409", "Conflict");
+            refer(responses, "422", "Unacceptable");
+        }
         APIResponse answer = responses.getAPIResponse("200");
         if (method == HttpMethod.GET && answer != null && answer.getRef() == null) {
-            refer(responses, "304", "NotModified");
-            ApiText.ANSWER_HEADERS.stream()
-                    .filter(name -> isList || !name.equals("Link"))
-                    .forEach(name -> answer.addHeader(name, OASFactory.createHeader().ref(name)));
+            if (!inside) {
+                refer(responses, "304", "NotModified");
+            }
+            (inside ? ApiText.NEWSROOM_HEADERS : ApiText.ANSWER_HEADERS)
+                    .stream()
+                            .filter(name -> isList || !name.equals("Link"))
+                            .forEach(
+                                    name ->
+                                            answer.addHeader(
+                                                    name, OASFactory.createHeader().ref(name)));
         }
         operation.setResponses(sorted(responses));
         return names(responses);
@@ -96,7 +107,9 @@ final class ApiAnswers {
     }
 
     private static void refer(APIResponses responses, String status, String name) {
-        if (!responses.hasAPIResponse(status)) {
+        APIResponse own = responses.getAPIResponse(status);
+        // The generator's own says no more than the words of the status.
+        if (own == null || own.getRef() == null && own.getContent() == null) {
             responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(name));
         }
     }

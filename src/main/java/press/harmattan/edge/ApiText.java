@@ -67,6 +67,8 @@ final class ApiText {
 
     static final Map<String, String> HEADERS =
             Map.of(
+                    "StrongETag",
+                    "The state of what is answered, for `If-Match`.",
                     "ETag",
                     "A weak tag of this answer, the same for every content coding.",
                     "Last-Modified",
@@ -85,6 +87,8 @@ final class ApiText {
                     "Retry-After",
                     "Seconds after which to ask again.");
 
+    static final List<String> NEWSROOM_HEADERS = List.of("Cache-Control", "Link", "X-Request-Id");
+
     static final List<String> ANSWER_HEADERS =
             List.of("Cache-Control", "ETag", "Last-Modified", "Link", "X-Request-Id");
 
@@ -97,6 +101,13 @@ final class ApiText {
     static final String GONE = "It was here and will not come back; `code` says why.";
     static final String TOO_LARGE = "The body is too large.";
     static final String UNSUPPORTED = "The body's type, charset or coding is not taken.";
+    static final String CONFLICT =
+            "It does not fit what is there now; `code` says why, `detail` what is possible.";
+    static final String STALE = "It was changed since it was read: read it again.";
+    static final String UNACCEPTABLE =
+            "It is well-formed, and what it says cannot be; `errors` names every fault.";
+    static final String UNCONDITIONAL = "`If-Match` is missing.";
+    static final String TOO_MANY = "Too often; `Retry-After` says when to ask again.";
     static final String UNAVAILABLE = "Not now; `Retry-After` says when to ask again.";
     static final String UNCHANGED = "What the caller has is still right; there is no body.";
     static final String MOVED =

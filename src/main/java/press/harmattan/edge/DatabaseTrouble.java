@@ -1,14 +1,28 @@
 package press.harmattan.edge;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hibernate.StaleStateException;
 
-/** Tells what goes by itself (no connection, no room, no time) from what is broken. */
+/**
+ * Tells what goes by itself (no connection, no room, no time) and what two people did at once from
+ * what is broken.
+ */
 final class DatabaseTrouble {
 
     /** Classes and codes of SQLSTATE after which the same request may well succeed. */
     private static final List<String> TEMPORARY =
             List.of("08", "53", "57", "40001", "40P01", "55P03");
+
+    /** A unique value is taken; what a row refers to is gone, or is referred to. */
+    private static final Set<String> CONFLICTS = Set.of("23505", "23503");
 
     /** What the pool says, without a code, when nobody gave a connection back in time. */
     private static final String POOL_EXHAUSTED = "acquisition timeout";
@@ -16,9 +30,41 @@ final class DatabaseTrouble {
     private DatabaseTrouble() {}
 
     static boolean isTemporary(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && isTemporary(sql)) {
-                return true;
+        return any(failure, t -> t instanceof SQLException sql && isTemporary(sql));
+    }
+
+    /** Whether somebody else has changed a row between its reading and its writing. */
+    static boolean isStale(Throwable failure) {
+        return any(
+                failure,
+                t -> t instanceof OptimisticLockException || t instanceof StaleStateException);
+    }
+
+    /**
+     * Whether a row was refused because of others: it is there already, or what it needs is not.
+     */
+    static boolean isConflict(Throwable failure) {
+        return any(
+                failure,
+                t ->
+                        t instanceof SQLException sql
+                                && CONFLICTS.contains(String.valueOf(sql.getSQLState())));
+    }
+
+    /** What happens as a transaction ends is told by what it suppressed. */
+    private static boolean any(Throwable failure, Predicate<Throwable> kind) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            Throwable t = open.pop();
+            if (seen.add(t)) {
+                if (kind.test(t)) {
+                    return true;
+                }
+                open.addAll(List.of(t.getSuppressed()));
+                if (t.getCause() != null) {
+                    open.add(t.getCause());
+                }
             }
         }
         return false;

@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.harmattan.failure.Conflict;
 import press.harmattan.failure.Failure;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.InvalidRequest;
 import press.harmattan.failure.Moved;
+import press.harmattan.failure.Stale;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
 import press.harmattan.http.Problem;
@@ -107,6 +110,19 @@ class ErrorAnswers {
             LOG.warnf("The database did not answer in time: %s", DatabaseTrouble.say(e));
             return failure(
                     new Unavailable("The content cannot be read now.", config.retryAfter()),
+                    context);
+        }
+        if (DatabaseTrouble.isStale(e)) {
+            return failure(new Stale(), context);
+        }
+        if (DatabaseTrouble.isConflict(e)) {
+            LOG.infof("Two changes met: %s", DatabaseTrouble.say(e));
+            return failure(
+                    new Conflict(
+                            "changed-meanwhile",
+                            "Somebody else has just taken this name, or changed what it belongs to."
+                                    + " Read it again, and repeat what is still right.",
+                            Map.of()),
                     context);
         }
         LOG.errorf(e, "%s failed", context.request().method());

@@ -2,13 +2,20 @@ package press.harmattan.edge;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import press.harmattan.failure.Conflict;
+import press.harmattan.failure.Failure;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Gone;
 import press.harmattan.failure.InvalidRequest;
+import press.harmattan.failure.Stale;
+import press.harmattan.failure.TooMany;
+import press.harmattan.failure.Unacceptable;
+import press.harmattan.failure.Unconditional;
 import press.harmattan.http.Problem;
 
 /** The answers that operations refer to, by name, each with what it looks like. */
@@ -23,12 +30,11 @@ final class SharedAnswers {
                             "Invalid",
                             problem(
                                     ApiText.INVALID,
-                                    Refusal.of(
-                                            new InvalidRequest(
-                                                    List.of(
-                                                            Fault.query(
-                                                                    "limit",
-                                                                    "must be between 1 and 100")))))),
+                                    new InvalidRequest(
+                                            List.of(
+                                                    Fault.query(
+                                                            "limit",
+                                                            "must be between 1 and 100"))))),
                     Map.entry(
                             "Unauthorized",
                             problem(ApiText.UNAUTHORIZED, Challenge.missing())
@@ -42,19 +48,39 @@ final class SharedAnswers {
                             "Gone",
                             problem(
                                     ApiText.GONE,
-                                    Refusal.of(
-                                            new Gone(
-                                                    "retracted",
-                                                    "This article was retracted.",
-                                                    Map.of())))),
+                                    new Gone(
+                                            "retracted", "This article was retracted.", Map.of()))),
+                    Map.entry(
+                            "Conflict",
+                            problem(
+                                    ApiText.CONFLICT,
+                                    new Conflict(
+                                            "already-there",
+                                            "There is something with this slug already.",
+                                            Map.of()))),
+                    Map.entry("Stale", problem(ApiText.STALE, new Stale())),
+                    Map.entry("Unconditional", problem(ApiText.UNCONDITIONAL, new Unconditional())),
+                    Map.entry(
+                            "Unacceptable",
+                            problem(
+                                    ApiText.UNACCEPTABLE,
+                                    new Unacceptable(
+                                            List.of(
+                                                    Fault.body(
+                                                            "/section",
+                                                            "is not a section of this"
+                                                                    + " newsroom"))))),
+                    Map.entry(
+                            "TooMany",
+                            later(
+                                    problem(
+                                            ApiText.TOO_MANY,
+                                            new TooMany(
+                                                    "Too many at once; wait for a minute.",
+                                                    Duration.ofMinutes(1))))),
                     Map.entry("TooLarge", problem(ApiText.TOO_LARGE, Refusal.of(413))),
                     Map.entry("Unsupported", problem(ApiText.UNSUPPORTED, Refusal.of(415))),
-                    Map.entry(
-                            "Unavailable",
-                            problem(ApiText.UNAVAILABLE, Refusal.of(503))
-                                    .addHeader(
-                                            "Retry-After",
-                                            OASFactory.createHeader().ref("Retry-After"))),
+                    Map.entry("Unavailable", later(problem(ApiText.UNAVAILABLE, Refusal.of(503)))),
                     Map.entry(
                             "NotModified",
                             OASFactory.createAPIResponse().description(ApiText.UNCHANGED)),
@@ -67,6 +93,14 @@ final class SharedAnswers {
                                             OASFactory.createHeader().ref("Location"))));
 
     private SharedAnswers() {}
+
+    private static APIResponse later(APIResponse answer) {
+        return answer.addHeader("Retry-After", OASFactory.createHeader().ref("Retry-After"));
+    }
+
+    private static APIResponse problem(String text, Failure failure) {
+        return problem(text, Refusal.of(failure));
+    }
 
     private static APIResponse problem(String text, Refusal refusal) {
         Problem problem =

@@ -2,7 +2,11 @@ package press.harmattan.guard;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,14 +16,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Fault;
@@ -148,5 +159,47 @@ public class ProbeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Heard hear(@NotNull @Valid Body body) {
         return new Heard(body.text());
+    }
+
+    public record Leaf(
+            @NotNull @Min(1) @Max(9) Integer weight, Map<String, @NotNull String> names) {}
+
+    public record Branch(@NotNull String name, List<@NotNull Leaf> leaves) {}
+
+    public record Tree(
+            @NotBlank @Size(max = 10) String title,
+            Order order,
+            UUID id,
+            LocalDate day,
+            @Schema(format = "uri") String link,
+            @Size(max = 100) List<@NotNull Branch> branches) {}
+
+    @POST
+    @Path("/tree")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Heard tree(@QueryParam("limit") Integer limit, @NotNull @Valid Tree tree) {
+        return new Heard(tree.title());
+    }
+
+    @POST
+    @Path("/comments")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Heard comment(@NotNull @Valid Heard heard) {
+        return new Heard("");
+    }
+
+    @POST
+    @Path("/optional")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Heard optional(@RequestBody(required = false) Inner inner) {
+        return new Heard(inner == null ? "nothing" : inner.word());
+    }
+
+    @POST
+    @Path("/stream")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Extension(name = "x-max-body", value = "probe.max-body")
+    public Heard stream(InputStream body) throws IOException {
+        return new Heard(Long.toString(body.transferTo(OutputStream.nullOutputStream())));
     }
 }

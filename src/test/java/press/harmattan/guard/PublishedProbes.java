@@ -14,6 +14,7 @@ public class PublishedProbes implements QuarkusTestProfile {
                 "harmattan.http.editorial-origins",
                         "https://desk.example.org,http://localhost:3000",
                 "harmattan.url.api", "https://api.example.org",
+                "probe.max-body", "3000",
                 "harmattan.http.max-concurrent-requests", "8");
     }
 }
