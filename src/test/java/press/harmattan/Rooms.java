@@ -25,6 +25,7 @@ final class Rooms {
                     "article",
                     "published",
                     "section region tag author",
+                    "taxonomy",
                     "vocabulary",
                     "audit concurrency",
                     "page",
@@ -44,7 +45,7 @@ final class Rooms {
             database: database.embedded
             database.embedded:
             importer: importer.report importer.wordpress body image language
-            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author vocabulary http failure change database body image language
+            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author taxonomy vocabulary http failure change database body image language
             importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http
@@ -57,7 +58,8 @@ final class Rooms {
             section: language
             region: language
             tag: language
-            author: image language
+            author: body image language
+            taxonomy: language
             vocabulary: language
             page: language
             http: language

@@ -1,5 +1,5 @@
 /**
  * Bylines: names, roles and bios per language. No login and no address is kept here. Names {@code
- * vocabulary} and the rooms below it.
+ * taxonomy} and the rooms below it.
  */
 package press.harmattan.author;

@@ -1,5 +1,7 @@
 package press.harmattan.region;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,8 +40,8 @@ public record Region(
     /** The middle of a place, in degrees (WGS 84). */
     @Schema(description = "The middle of a place, in degrees (WGS 84).")
     public record Centroid(
-            @Schema(examples = "14.5") double latitude,
-            @Schema(examples = "-4.2") double longitude) {
+            @Min(-90) @Max(90) @Schema(examples = "14.5") double latitude,
+            @Min(-180) @Max(180) @Schema(examples = "-4.2") double longitude) {
 
         static Centroid of(Double latitude, Double longitude) {
             return latitude == null ? null : new Centroid(latitude, longitude);

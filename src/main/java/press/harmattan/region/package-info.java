@@ -1,5 +1,5 @@
 /**
- * Places as a tree, with names and aliases per language. Names {@code vocabulary} and the rooms
- * below it.
+ * Places as a tree, with names and aliases per language. Names {@code taxonomy} and the rooms below
+ * it.
  */
 package press.harmattan.region;

@@ -1,5 +1,5 @@
 /**
  * The newsroom's own sections: a tree in the order that the newsroom gives them. Names {@code
- * vocabulary} and the rooms below it.
+ * taxonomy} and the rooms below it.
  */
 package press.harmattan.section;

@@ -1,5 +1,5 @@
 /**
- * Tags: topics, people, organisations and series that articles are about. Names {@code vocabulary}
+ * Tags: topics, people, organisations and series that articles are about. Names {@code taxonomy}
  * and the rooms below it.
  */
 package press.harmattan.tag;

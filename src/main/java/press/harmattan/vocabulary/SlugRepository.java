@@ -66,5 +66,16 @@ public class SlugRepository {
                 .run();
     }
 
+    /** Gives everything that one subject is or was called to another. */
+    void hand(Subject kind, UUID from, UUID to) {
+        sql.change(
+                        "update taken_slug set subject_id = :to"
+                                + " where kind = :kind and subject_id = :from")
+                .with("kind", kind.name())
+                .with("from", from)
+                .with("to", to)
+                .run();
+    }
+
     private record Held(UUID subjectId, String slug) {}
 }

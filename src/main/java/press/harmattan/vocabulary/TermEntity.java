@@ -2,6 +2,7 @@ package press.harmattan.vocabulary;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +21,8 @@ public abstract class TermEntity<T extends Term> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> aliases;
 
+    @Version private int version;
+
     protected UUID id() {
         return id;
     }
@@ -34,6 +37,10 @@ public abstract class TermEntity<T extends Term> {
 
     protected List<String> aliases() {
         return List.copyOf(aliases);
+    }
+
+    int version() {
+        return version;
     }
 
     /** Tells everything about the term. */

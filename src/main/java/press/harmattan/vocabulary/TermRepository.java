@@ -1,12 +1,17 @@
 package press.harmattan.vocabulary;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.FilterValues;
 import press.harmattan.change.Kind;
@@ -28,17 +33,32 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         this.log = log;
     }
 
+    /** What its terms are. */
+    public Subject subject() {
+        return subject;
+    }
+
     /** Every term. */
     public List<T> all() {
+        return kept().stream().map(Kept::term).toList();
+    }
+
+    /** Every term with its version. */
+    public List<Kept<T>> kept() {
         Map<UUID, List<String>> taken = slugs.of(subject);
         return listAll().stream()
-                .map(entity -> term(entity, taken.getOrDefault(entity.id(), List.of())))
+                .map(entity -> kept(entity, taken.getOrDefault(entity.id(), List.of())))
                 .toList();
+    }
+
+    /** One term with its version, as it is now. */
+    public Optional<Kept<T>> kept(UUID id) {
+        return findByIdOptional(id).map(entity -> kept(entity, slugs.of(subject, id)));
     }
 
     /** One term, as it is now. */
     public Optional<T> one(UUID id) {
-        return findByIdOptional(id).map(entity -> term(entity, slugs.of(subject, id)));
+        return kept(id).map(Kept::term);
     }
 
     /** What putting a term in place would come to; empty when nothing has to change. */
@@ -68,6 +88,55 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         return change;
     }
 
+    /**
+     * Takes one term away in favour of another, which answers to all its names and slugs from now
+     * on. Nothing uses it any more when this is called.
+     */
+    public void merge(T gone, T survivor) {
+        Set<String> aliases = new LinkedHashSet<>(survivor.aliases());
+        Stream.of(gone.names().byLanguage().values(), gone.aliases())
+                .flatMap(Collection::stream)
+                .filter(name -> !survivor.names().byLanguage().containsValue(name))
+                .forEach(aliases::add);
+        T merged = merged(survivor, gone, aliases);
+        delete(findById(gone.id()));
+        slugs.hand(subject, gone.id(), survivor.id());
+        E entity = findById(survivor.id());
+        entity.take(merged);
+        flush();
+        // Its former slugs have changed, if nothing else has.
+        getEntityManager().lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        log.term(subject, Kind.merged, gone.id(), place(gone), place(survivor));
+    }
+
+    /** Takes away a term that nothing uses. Its slugs stay taken. */
+    public void remove(T term) {
+        delete(findById(term.id()));
+        flush();
+        log.term(subject, Kind.deleted, term.id(), place(term), null);
+    }
+
+    /**
+     * The survivor of a merge: its own words, and what it lacks from the one that goes.
+     *
+     * @param aliases those that it had, and what the other was called; codes that it cannot take
+     *     are added
+     */
+    protected abstract T merged(T survivor, T gone, Set<String> aliases);
+
+    /** What followers with a filter have to know: where the term was, and where it is. */
+    private FilterValues place(T term) {
+        UUID id = term.id();
+        return new FilterValues(
+                null,
+                null,
+                subject == Subject.section ? id : null,
+                subject == Subject.region ? List.of(id) : null,
+                subject == Subject.tag ? List.of(id) : null,
+                subject == Subject.author ? List.of(id) : null,
+                term.parentId());
+    }
+
     /** A slug that it had here and not there is no difference: it is never lost. */
     private Optional<Kind> change(T before, T term) {
         if (!Objects.equals(before.parentId(), term.parentId())) {
@@ -87,6 +156,10 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         FilterValues after = FilterValues.below(term.parentId());
         log.term(subject, kind, term.id(), before, after);
         return Optional.of(kind);
+    }
+
+    private Kept<T> kept(E entity, List<String> taken) {
+        return new Kept<>(term(entity, taken), entity.version());
     }
 
     private T term(E entity, List<String> taken) {
