@@ -118,7 +118,7 @@ final class PostImport {
                 continue;
             }
             done.add(new Done(post, outcome));
-            if (outcome == Outcome.created || outcome == Outcome.updated) {
+            if (outcome != Outcome.unchanged && outcome != Outcome.kept) {
                 Imported after = run.dry() ? row(post, before, "") : write(post, before);
                 known.put(post.externalId(), after);
                 changed.put(post.externalId(), after);
@@ -169,7 +169,7 @@ final class PostImport {
         switch (done.outcome) {
             case created -> report.created(KIND);
             case updated -> report.updated(KIND);
-            case unchanged -> report.unchanged(KIND);
+            case unchanged, alike -> report.unchanged(KIND);
             case kept ->
                     report.tell(
                             new Finding(

@@ -50,6 +50,8 @@ class PostStore {
         created,
         updated,
         unchanged,
+        /** It has become here what it is in the file, for instance when a tag was merged. */
+        alike,
         /** It was edited here since it was imported, and left alone. */
         kept
     }
@@ -66,10 +68,14 @@ class PostStore {
         if (known.checksum().equals(post.checksum())) {
             return Outcome.unchanged;
         }
-        return drafts.archived(known.subjectId())
-                .filter(here -> isAsLeft(here, known.detail().left()))
-                .map(here -> Outcome.updated)
-                .orElse(Outcome.kept);
+        ArchivedArticle here = drafts.archived(known.subjectId()).orElse(null);
+        if (here == null) {
+            return Outcome.kept;
+        }
+        if (isAsLeft(here, known.detail().left())) {
+            return Outcome.updated;
+        }
+        return next(here, post).equals(here) ? Outcome.alike : Outcome.kept;
     }
 
     /** The version of a post that it was translated from, if it is here. */

@@ -20,9 +20,14 @@ final class Shelf<T extends Term> {
     private final Map<UUID, T> byId = new HashMap<>();
     private final Terms<T> before;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, UUID> holders = new HashMap<>();
 
-    Shelf(List<T> all, Map<String, Imported> known) {
+    /**
+     * @param slugs every slug that a term of the vocabulary has or had, by term
+     */
+    Shelf(List<T> all, Map<String, Imported> known, Map<UUID, List<String>> slugs) {
         this.known = known;
+        slugs.forEach((id, some) -> some.forEach(slug -> holders.put(slug, id)));
         before = new Terms<>(all);
         ofTheSite =
                 known.values().stream()
@@ -50,10 +55,10 @@ final class Shelf<T extends Term> {
         return only(slug).or(() -> only(name));
     }
 
-    /** A slug that nothing has or had. */
-    String free(String slug) {
+    /** A slug that nothing has or had, what was deleted since included, but for the term itself. */
+    String free(String slug, UUID id) {
         String free = slug;
-        for (int n = 2; taken.contains(free); n++) {
+        for (int n = 2; taken.contains(free) || !holders.getOrDefault(free, id).equals(id); n++) {
             free = Slugs.numbered(slug, n);
         }
         return free;

@@ -23,6 +23,7 @@ import press.harmattan.section.SectionTerm;
 import press.harmattan.tag.TagKind;
 import press.harmattan.tag.TagRepository;
 import press.harmattan.tag.TagTerm;
+import press.harmattan.vocabulary.SlugRepository;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.TermRepository;
 
@@ -36,16 +37,19 @@ class TermImport {
     private final TagRepository tags;
     private final AuthorRepository authors;
     private final ImportedRepository imported;
+    private final SlugRepository slugs;
 
     TermImport(
             SectionRepository sections,
             TagRepository tags,
             AuthorRepository authors,
-            ImportedRepository imported) {
+            ImportedRepository imported,
+            SlugRepository slugs) {
         this.sections = sections;
         this.tags = tags;
         this.authors = authors;
         this.imported = imported;
+        this.slugs = slugs;
     }
 
     /** What every step needs to know. */
@@ -145,7 +149,10 @@ class TermImport {
                         new Kind<>(
                                 name,
                                 table,
-                                new Shelf<>(table.all(), imported.known(run.site.source(), name)),
+                                new Shelf<>(
+                                        table.all(),
+                                        imported.known(run.site.source(), name),
+                                        slugs.of(table.subject())),
                                 run));
     }
 
@@ -200,7 +207,7 @@ class TermImport {
                 StableId.of(
                         Instant.EPOCH,
                         kind.run.site.source() + " " + kind.name + " " + wanted.key());
-        put(kind, wanted, checksum, make.apply(id, kind.shelf.free(slug)));
+        put(kind, wanted, checksum, make.apply(id, kind.shelf.free(slug, id)));
         kind.run.report.created(kind.name);
         return id;
     }
