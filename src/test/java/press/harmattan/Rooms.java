@@ -22,7 +22,7 @@ final class Rooms {
                     "importer",
                     "draft",
                     "article.list article.item correction",
-                    "article",
+                    "article article.filter",
                     "published",
                     "section region tag author",
                     "taxonomy",

@@ -3,6 +3,8 @@ package press.harmattan.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import press.harmattan.failure.Fault;
@@ -97,18 +99,28 @@ public class TermListing {
      * @return null after adding a fault that says what is allowed
      */
     public <T extends Term> T named(Terms<T> terms, String parameter, String word) {
+        return named(terms, parameter, word, faults::add).orElse(null);
+    }
+
+    /**
+     * The one term that a word in a filter names.
+     *
+     * @param refused is told of the fault, as one of a query, when there is not one such term
+     */
+    public static <T extends Term> Optional<T> named(
+            Terms<T> terms, String parameter, String word, Consumer<Fault> refused) {
         List<T> found = terms.find(word);
         if (found.size() == 1) {
-            return found.get(0);
+            return Optional.of(found.get(0));
         }
-        faults.add(
+        refused.accept(
                 found.isEmpty()
                         ? Fault.query(parameter, "no " + parameter + " is called \"" + word + "\"")
                         : Fault.query(
                                 parameter,
                                 "more than one " + parameter + " is called \"" + word + "\"",
                                 found.stream().map(Term::slug).sorted().toList()));
-        return null;
+        return Optional.empty();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.UUID;
 import press.harmattan.article.ArticleRepository;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.BodyFormat;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.TermFilter;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Query;
 import press.harmattan.page.Window;
@@ -32,6 +34,17 @@ public class ArticleListRepository {
         return query.limit(window.rows()).list();
     }
 
+    /**
+     * The first rows of a list.
+     *
+     * @param format the body to read, null for none
+     */
+    public List<ArticleRow> first(ArticleFilter filter, Sort sort, int most, BodyFormat format) {
+        Query<ArticleRow> query = matching(articles.rows(format), filter);
+        Order.of(sort).restrict(query, new Window(most, null, ""));
+        return query.limit(most).list();
+    }
+
     /** How many articles a list has. */
     long count(ArticleFilter filter) {
         return matching(hql.select("select a.id from PublishedArticle a", UUID.class), filter)
@@ -40,9 +53,12 @@ public class ArticleListRepository {
 
     private static <T> Query<T> matching(Query<T> query, ArticleFilter filter) {
         byLanguage(query, filter.languages());
-        byTerms(query, filter);
-        if (filter.story() != null) {
-            query.where("a.story = :story", "story", filter.story());
+        byTerms(query, filter.terms());
+        if (!filter.stories().isEmpty()) {
+            query.where("a.story in :stories", "stories", filter.stories());
+        }
+        if (!filter.storiesNot().isEmpty()) {
+            query.where("a.story not in :storiesNot", "storiesNot", filter.storiesNot());
         }
         if (!filter.ids().isEmpty()) {
             query.where("a.id in :ids", "ids", filter.ids());
@@ -79,7 +95,7 @@ public class ArticleListRepository {
         }
     }
 
-    private static void byTerms(Query<?> query, ArticleFilter filter) {
+    private static void byTerms(Query<?> query, TermFilter filter) {
         if (!filter.sections().isEmpty()) {
             query.where("a.content.sectionId in :sections", "sections", filter.sections());
         }

@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
+import press.harmattan.article.filter.FilterWords;
+import press.harmattan.article.filter.RegionScope;
 import press.harmattan.page.Total;
 
 /** The parameters of every list of articles. */
@@ -194,4 +196,8 @@ public final class ArticleParameters {
     @RestQuery
     @Parameter(description = "`exact` counts the articles of the whole list.", example = "exact")
     Total total;
+
+    FilterWords words() {
+        return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
+    }
 }

@@ -1,6 +1,7 @@
 package press.harmattan.article.list;
 
 import press.harmattan.article.BodyFormat;
+import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Window;

@@ -6,16 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import press.harmattan.article.ArticleFields;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
-import press.harmattan.author.AuthorTerm;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.ArticleTerms;
+import press.harmattan.article.filter.FilterTerms;
+import press.harmattan.article.filter.FilterWords;
 import press.harmattan.author.Authors;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Faults;
@@ -23,16 +22,11 @@ import press.harmattan.page.ListUrl;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Total;
 import press.harmattan.page.Window;
-import press.harmattan.region.RegionTerm;
 import press.harmattan.region.Regions;
-import press.harmattan.section.SectionTerm;
 import press.harmattan.section.Sections;
-import press.harmattan.tag.TagTerm;
 import press.harmattan.tag.Tags;
-import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.TermListing;
 import press.harmattan.vocabulary.TermRequest;
-import press.harmattan.vocabulary.Terms;
 
 /** Decides what a request for a list of articles means, and tells all its faults at once. */
 @ApplicationScoped
@@ -46,6 +40,7 @@ class ArticleRequests {
     private final Tags tags;
     private final Authors authors;
     private final TermListing terms;
+    private final ArticleTerms filters;
     private final ArticleFields fields;
     private final Faults faults;
 
@@ -55,6 +50,7 @@ class ArticleRequests {
             Tags tags,
             Authors authors,
             TermListing terms,
+            ArticleTerms filters,
             ArticleFields fields,
             Faults faults) {
         this.sections = sections;
@@ -62,6 +58,7 @@ class ArticleRequests {
         this.tags = tags;
         this.authors = authors;
         this.terms = terms;
+        this.filters = filters;
         this.fields = fields;
         this.faults = faults;
     }
@@ -73,25 +70,13 @@ class ArticleRequests {
      */
     ArticleRequest of(ArticleParameters asked, String path) {
         TermRequest names = terms.request(asked.lang);
-        SectionTerm section =
-                asked.section == null
-                        ? null
-                        : terms.named(sections.terms(), "section", asked.section);
-        List<RegionTerm> region = named(regions.terms(), "region", asked.region);
-        List<TagTerm> tag = named(tags.terms(), "tag", asked.tag);
-        List<TagTerm> tagAll = named(tags.terms(), "tagAll", asked.tagAll);
-        List<TagTerm> tagNot = named(tags.terms(), "tagNot", asked.tagNot);
-        List<AuthorTerm> author = named(authors.terms(), "author", asked.author);
+        FilterTerms named = filters.find(asked.words(), (fault, place) -> faults.add(fault));
         ArticleFilter filter =
                 new ArticleFilter(
                         names.languages(),
-                        section == null ? Set.of() : sections.terms().withDescendants(section),
-                        asked.regionScope == RegionScope.exact ? ids(region) : below(region),
-                        ids(tag),
-                        ids(tagAll),
-                        ids(tagNot),
-                        ids(author),
-                        asked.story,
+                        filters.filter(named),
+                        asked.story == null ? List.of() : List.of(asked.story),
+                        List.of(),
                         asked.ids == null ? List.of() : asked.ids,
                         instant("from", asked.from),
                         instant("to", asked.to),
@@ -106,17 +91,18 @@ class ArticleRequests {
         int limit = asked.limit == null ? usual : asked.limit;
         List<String> chosen = asked.fields == null ? List.of() : asked.fields;
         View view = chosen.isEmpty() ? Objects.requireNonNullElse(asked.view, View.card) : null;
+        FilterWords words = named.words();
         ListUrl url =
                 new ListUrl(path)
                         .filter("lang", filter.languages())
-                        .filter("section", section == null ? null : section.slug())
-                        .filter("region", slugs(region))
-                        .filter("regionScope", asked.regionScope)
-                        .filter("tag", slugs(tag))
-                        .filter("tagAll", slugs(tagAll))
-                        .filter("tagNot", slugs(tagNot))
-                        .filter("author", slugs(author))
-                        .filter("story", filter.story())
+                        .filter("section", words.section())
+                        .filter("region", words.region())
+                        .filter("regionScope", words.regionScope())
+                        .filter("tag", words.tag())
+                        .filter("tagAll", words.tagAll())
+                        .filter("tagNot", words.tagNot())
+                        .filter("author", words.author())
+                        .filter("story", asked.story)
                         .filter("ids", filter.ids())
                         .filter("from", filter.from())
                         .filter("to", filter.to())
@@ -131,15 +117,17 @@ class ArticleRequests {
         ArticleQuery query =
                 new ArticleQuery(
                         filter.languages(),
-                        section == null ? null : sections.told(List.of(section), names).get(0),
-                        regions.told(region, names),
-                        asked.regionScope,
-                        tags.told(distinct(tag, tagAll, tagNot), names),
-                        slugs(tag),
-                        slugs(tagAll),
-                        slugs(tagNot),
-                        authors.told(author, names),
-                        filter.story(),
+                        named.section() == null
+                                ? null
+                                : sections.told(List.of(named.section()), names).get(0),
+                        regions.told(named.region(), names),
+                        words.regionScope(),
+                        tags.told(named.tags(), names),
+                        words.tag(),
+                        words.tagAll(),
+                        words.tagNot(),
+                        authors.told(named.author(), names),
+                        asked.story,
                         filter.ids(),
                         filter.from(),
                         filter.to(),
@@ -158,37 +146,6 @@ class ArticleRequests {
                 asked.total == Total.exact,
                 url,
                 query);
-    }
-
-    private <T extends Term> List<T> named(Terms<T> known, String parameter, List<String> words) {
-        return words == null
-                ? List.of()
-                : words.stream()
-                        .map(word -> terms.named(known, parameter, word))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-    }
-
-    private Set<UUID> below(List<RegionTerm> named) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        named.forEach(region -> ids.addAll(regions.terms().withDescendants(region)));
-        return ids;
-    }
-
-    private static Set<UUID> ids(List<? extends Term> named) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        named.forEach(term -> ids.add(term.id()));
-        return ids;
-    }
-
-    private static List<String> slugs(List<? extends Term> named) {
-        return named.stream().map(Term::slug).toList();
-    }
-
-    private static List<TagTerm> distinct(
-            List<TagTerm> any, List<TagTerm> all, List<TagTerm> none) {
-        return Stream.of(any, all, none).flatMap(List::stream).distinct().toList();
     }
 
     private Instant instant(String name, String value) {

@@ -1,5 +1,5 @@
 /**
- * The list of articles: what callers ask for, which published articles that is, and in which order.
- * Names {@code article} and the rooms below it.
+ * The list of articles: what callers ask for, and the rows that answer it in their order. Names
+ * {@code article}, {@code article.filter} and the rooms below them.
  */
 package press.harmattan.article.list;

@@ -1,4 +1,4 @@
-package press.harmattan.article.list;
+package press.harmattan.article.filter;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
