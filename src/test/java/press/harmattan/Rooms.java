@@ -20,6 +20,8 @@ final class Rooms {
     private static final List<String> STAIRS =
             List.of(
                     "importer",
+                    "collection.desk",
+                    "collection",
                     "draft",
                     "article.list article.item correction",
                     "article article.filter",
@@ -49,6 +51,8 @@ final class Rooms {
             importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http
+            collection.desk: language
+            collection: language
             draft: language
             article: body image language
             article.list: language

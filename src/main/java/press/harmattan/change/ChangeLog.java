@@ -29,4 +29,9 @@ public class ChangeLog {
             Subject vocabulary, Kind kind, UUID id, FilterValues before, FilterValues after) {
         entities.persist(new PendingChange(vocabulary, id, kind, null, before, after));
     }
+
+    /** Tells of something that happened to a collection. */
+    public void collection(Kind kind, UUID id) {
+        entities.persist(new PendingChange(Subject.collection, id, kind, null, null, null));
+    }
 }

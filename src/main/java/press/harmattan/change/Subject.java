@@ -6,5 +6,6 @@ public enum Subject {
     section,
     region,
     tag,
-    author
+    author,
+    collection
 }

@@ -52,6 +52,8 @@ final class ApiText {
             Map.of(
                     "Articles",
                     "What the newsroom has published.",
+                    "Collections",
+                    "Curated lists, such as the front page.",
                     "Authors",
                     "The bylines of articles.",
                     "Corrections",

@@ -74,8 +74,8 @@ class PublishedCountsRepository implements ArticleCounts {
                                     + " join published_author l on l.author_id = t.id"
                                     + " join published_article a on a.id = l.article_id",
                             Row.class);
-            case article ->
-                    throw new IllegalArgumentException("articles are not counted by article");
+            case article, collection ->
+                    throw new IllegalArgumentException("articles are counted by term");
         };
     }
 

@@ -66,6 +66,11 @@ public final class Terms<T extends Term> {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
+    /** The term that has a slug now or had it before: slugs are never given again. */
+    public Optional<T> byAnySlug(String slug) {
+        return bySlug(slug).or(() -> Optional.ofNullable(byFormerSlug.get(slug)));
+    }
+
     /**
      * The terms that a caller's word may mean: by slug, else by former slug, else by code, else by
      * any name or alias in any spelling that folds alike. Empty when nothing is called so; more

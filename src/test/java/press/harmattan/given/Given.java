@@ -58,9 +58,13 @@ public class Given {
                             + " published_tag, published_article, article_author, article_region,"
                             + " article_tag, article, section, tag, author, pending_change, change");
             statement.execute("delete from region where id::text not like '" + SHIPPED + "%'");
+            statement.execute("delete from collection where id not in (" + HOME + ")");
             statement.execute(
-                    "delete from taken_slug where kind <> 'region' or subject_id not in"
-                            + " (select id from region)");
+                    "update collection set slug = 'home', length = 20, query = '{}', picks = '[]',"
+                            + " version = 0");
+            statement.execute(
+                    "delete from taken_slug where slug <> 'home' and (kind <> 'region' or subject_id"
+                            + " not in (select id from region))");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -68,6 +72,9 @@ public class Given {
         articles = 0;
         forgetTerms();
     }
+
+    private static final String HOME =
+            "select subject_id from taken_slug where kind = 'collection' and slug = 'home'";
 
     /** The ids of the program's own places were all made in one second. */
     private static final String SHIPPED = "019b76da-";
