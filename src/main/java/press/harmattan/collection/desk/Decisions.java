@@ -1,0 +1,119 @@
+package press.harmattan.collection.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import press.harmattan.article.filter.ArticleTerms;
+import press.harmattan.article.filter.FilterTerms;
+import press.harmattan.change.Subject;
+import press.harmattan.collection.CollectionRow;
+import press.harmattan.collection.Curated;
+import press.harmattan.collection.Pick;
+import press.harmattan.collection.SavedQuery;
+import press.harmattan.draft.StoryRepository;
+import press.harmattan.language.SiteLanguages;
+import press.harmattan.language.Slugs;
+import press.harmattan.language.Texts;
+import press.harmattan.vocabulary.SlugRepository;
+
+/** Finds out what an editor's input means, or all that is wrong with it. */
+@ApplicationScoped
+class Decisions {
+    private static final int DEFAULT_LENGTH = 20;
+
+    private final ArticleTerms terms;
+    private final StoryRepository stories;
+    private final SlugRepository slugs;
+    private final SiteLanguages languages;
+
+    Decisions(
+            ArticleTerms terms,
+            StoryRepository stories,
+            SlugRepository slugs,
+            SiteLanguages languages) {
+        this.terms = terms;
+        this.stories = stories;
+        this.slugs = slugs;
+        this.languages = languages;
+    }
+
+    /**
+     * What the input comes to.
+     *
+     * @param before the collection as it is, null for a new one
+     * @throws press.harmattan.failure.Unacceptable with every fault
+     */
+    Curated of(CollectionInput input, CollectionRow before) {
+        Decision decision = new Decision(languages);
+        Texts titles = decision.titles(input.titles());
+        String slug = slug(decision, input.slug(), titles, before);
+        SavedQuery query = query(decision, input.query());
+        List<Pick> asked = Objects.requireNonNullElse(input.picks(), List.of());
+        List<Pick> picks =
+                decision.picks(asked, stories.of(asked.stream().map(Pick::story).toList()));
+        decision.throwIfAny();
+        int length = Objects.requireNonNullElse(input.length(), DEFAULT_LENGTH);
+        return new Curated(slug, titles, length, query, picks);
+    }
+
+    private SavedQuery query(Decision decision, SavedQuery asked) {
+        if (asked == null) {
+            return SavedQuery.EVERYTHING;
+        }
+        FilterTerms found =
+                terms.find(
+                        asked.words(),
+                        (fault, place) -> {
+                            boolean one = fault.name().equals("section");
+                            String pointer = "/query/" + fault.name() + (one ? "" : "/" + place);
+                            decision.refuse(pointer, fault.detail(), fault.allowed());
+                        });
+        return asked.with(found.words());
+    }
+
+    private String slug(Decision decision, String asked, Texts titles, CollectionRow before) {
+        if (asked == null) {
+            return before == null ? made(decision, titles) : before.slug();
+        }
+        if (before != null && before.slug().equals(asked)) {
+            return asked;
+        }
+        if (!Slugs.isValid(asked)) {
+            decision.refuse(
+                    "/slug",
+                    "must be letters and digits in lower case with single hyphens between them, and no"
+                            + " word of a path"
+                            + Slugs.from(asked).map(it -> ", such as " + it).orElse(""));
+        } else if (isTaken(asked, before)) {
+            decision.refuse("/slug", "is or was another's; slugs are never given again");
+        }
+        return asked;
+    }
+
+    private String made(Decision decision, Texts titles) {
+        Optional<String> base =
+                Stream.concat(
+                                languages.supported().stream().flatMap(l -> titles.in(l).stream()),
+                                titles.byLanguage().values().stream())
+                        .flatMap(title -> Slugs.from(title).stream())
+                        .findFirst();
+        if (base.isEmpty() && !titles.isEmpty()) {
+            decision.refuse("/slug", "is needed, since no title has a letter or a digit");
+        }
+        String slug = base.orElse("");
+        for (int n = 2; base.isPresent() && isTaken(slug, null); n++) {
+            slug = Slugs.numbered(base.get(), n);
+        }
+        return slug;
+    }
+
+    private boolean isTaken(String slug, CollectionRow before) {
+        UUID mine = before == null ? null : before.id();
+        return slugs.holder(Subject.collection, slug)
+                .filter(holder -> !holder.equals(mine))
+                .isPresent();
+    }
+}
