@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import press.harmattan.identity.Role;
 
 /** One action. The database sets its instant, and refuses to change it. */
@@ -38,6 +40,8 @@ class AuditRow {
     UUID subjectId;
     String requestId;
 
+    /** What is read back has other types than what was put in: that is no change to write. */
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Object> detail;
 
