@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -152,7 +153,19 @@ public class EditorialCollectionResource {
                     "Its slug is never given again. The front page that comes with the program stays"
                             + " (409).")
     public void delete(
-            @RestPath @Parameter(description = "The collection's id or slug.", example = "weekend")
+            @RestPath
+                    @Parameter(
+                            description = "The collection's id or slug.",
+                            examples = {
+                                @ExampleObject(
+                                        name = "ar",
+                                        summary = "An Arabic slug",
+                                        value = "عطلة-الأسبوع"),
+                                @ExampleObject(
+                                        name = "fr",
+                                        summary = "A French slug",
+                                        value = "week-end")
+                            })
                     String idOrSlug) {
         curating.delete(desk.find(idOrSlug).id());
     }
