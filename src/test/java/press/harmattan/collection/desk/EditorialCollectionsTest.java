@@ -266,6 +266,21 @@ class EditorialCollectionsTest {
     }
 
     @Test
+    void a_term_that_fills_a_collection_is_in_use() {
+        given.tag("rain").save();
+        Map<String, Object> body = body("Une");
+        body.put("query", Map.of("tag", List.of("rain")));
+        assertEquals(200, put(0, body).statusCode());
+        String tag = "/v1/editorial/tags/rain";
+        String version = as(Role.admin, "amal").get(tag).header("ETag");
+        assertEquals(
+                409, as(Role.admin, "amal").header("If-Match", version).delete(tag).statusCode());
+        assertEquals(200, put(1, body("Une")).statusCode());
+        assertEquals(
+                204, as(Role.admin, "amal").header("If-Match", version).delete(tag).statusCode());
+    }
+
+    @Test
     void a_former_slug_leads_on_and_is_never_given_again() {
         String id = made("samedi");
         Map<String, Object> body = body("Samedi");
