@@ -52,6 +52,8 @@ final class ApiText {
             Map.of(
                     "Articles",
                     "What the newsroom has published.",
+                    "Audit",
+                    "Who did what in the newsroom.",
                     "Collections",
                     "Curated lists, such as the front page.",
                     "Authors",

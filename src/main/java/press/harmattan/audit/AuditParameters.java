@@ -1,0 +1,98 @@
+package press.harmattan.audit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which actions are asked for, and how many. */
+public final class AuditParameters {
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int LENGTH_OF_A_DATE = 10;
+
+    @RestQuery
+    @Size(max = 200)
+    @Parameter(description = "What this person did.", example = "amina")
+    String actor;
+
+    @RestQuery
+    @Size(max = 40)
+    @Pattern(regexp = "^[a-z]+(-[a-z]+)*$")
+    @Parameter(description = "Actions of this name.", example = "publish")
+    String action;
+
+    @RestQuery
+    @Parameter(
+            description = "What was done to things of this kind.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {
+                                "article",
+                                "section",
+                                "region",
+                                "tag",
+                                "author",
+                                "collection",
+                                "comment",
+                                "import"
+                            }),
+            example = "article")
+    String subject;
+
+    @RestQuery
+    @Parameter(
+            description = "What was done to this one.",
+            example = "01a110f6-8da0-7cbb-95e8-db14cddfa1fc")
+    UUID subjectId;
+
+    @RestQuery
+    @Parameter(
+            description = "Done at or after this instant or date (its first moment in UTC).",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
+            example = "2026-11-01")
+    String from;
+
+    @RestQuery
+    @Parameter(
+            description = "Done before this instant or date.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
+            example = "2026-12-01T00:00:00Z")
+    String to;
+
+    @RestQuery
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "The most items on a page; 20 when absent.", example = "50")
+    Integer limit;
+
+    @RestQuery
+    @Parameter(description = "`next` or `prev` of another page of the same list.")
+    String cursor;
+
+    int mostItems() {
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    AuditList.Query asked() {
+        return new AuditList.Query(actor, action, subject, subjectId, instant(from), instant(to));
+    }
+
+    /** The guard has let nothing else through. */
+    private static Instant instant(String text) {
+        if (text == null) {
+            return null;
+        }
+        return text.length() == LENGTH_OF_A_DATE
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : Instant.parse(text);
+    }
+}
