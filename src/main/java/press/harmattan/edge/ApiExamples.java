@@ -24,12 +24,14 @@ import press.harmattan.http.Problem;
 final class ApiExamples {
 
     private static final String FILES = "/openapi/examples/%s.%s.json";
+    private static final List<String> SUCCESSES = List.of("200", "201", "202");
     private static final Map<String, String> LANGUAGES = languages();
 
     private ApiExamples() {}
 
     static void show(Operation operation) {
-        show(operation, "200", "application/json", operation.getOperationId());
+        SUCCESSES.forEach(
+                status -> show(operation, status, "application/json", operation.getOperationId()));
         show(operation, "410", Problem.MEDIA_TYPE, "retracted");
     }
 

@@ -1,6 +1,9 @@
 package press.harmattan.identity;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What somebody in the newsroom may do. Each role may do whatever those before it may. */
+@Schema(description = "What somebody in the newsroom may do; each role may do more.")
 public enum Role {
     /** Writes drafts of their own. */
     author,

@@ -23,7 +23,7 @@ import press.harmattan.importer.SampleNewsroom;
 import press.harmattan.spec.Examples.Example;
 import press.harmattan.spec.Specification.Place;
 
-/** A person who copies an example out of the specification gets an answer, not an error. */
+/** Who reads what an example of the specification names gets an answer, not an error. */
 @QuarkusTest
 class OperationsTest {
 
@@ -39,9 +39,11 @@ class OperationsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_operation_answers_its_own_examples() {
+    Stream<DynamicTest> every_reading_operation_answers_its_own_examples() {
         Specification specification = ServedSpecification.at(home.replaceAll("/$", ""));
-        return specification.operations().stream().flatMap(it -> tests(specification, it));
+        return specification.operations().stream()
+                .filter(it -> it.method().equals("get"))
+                .flatMap(it -> tests(specification, it));
     }
 
     private static Stream<DynamicTest> tests(Specification specification, Operation operation) {
