@@ -44,8 +44,10 @@ final class DataDirectory {
             }
             root = root.toRealPath();
             try (var content = Files.list(root)) {
-                // A directory with other content may be shared on purpose; ours never is.
-                if (Files.exists(root.resolve(LOCK)) || content.findAny().isEmpty()) {
+                // A directory with other content may be shared on purpose; ours never is. The
+                // signing key may be there first.
+                if (Files.exists(root.resolve(LOCK))
+                        || content.allMatch(it -> it.endsWith("identity"))) {
                     Files.setPosixFilePermissions(
                             root, PosixFilePermissions.fromString("rwx------"));
                 }
