@@ -74,12 +74,9 @@ public class TokenCommand implements Callable<Void> {
 
     /** A name that can stand in a log line and in a column. */
     static final class Name implements CommandLine.ITypeConverter<String> {
-        private static final Pattern FORM =
-                Pattern.compile("[^\\p{Cntrl}\\p{Z}][^\\p{Cntrl}]{0,99}");
-
         @Override
         public String convert(String text) {
-            if (!FORM.matcher(text).matches()) {
+            if (!TokenCallers.NAME.matcher(text).matches()) {
                 throw new CommandLine.TypeConversionException(
                         "must be 1 to 100 characters, and not begin with a space");
             }
