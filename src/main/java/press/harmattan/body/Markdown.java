@@ -41,12 +41,20 @@ final class Markdown {
     static String of(Document document) {
         document.select("figcaption").forEach(Markdown::captionBelow);
         document.select("table").forEach(Markdown::head);
+        document.select("a[href]").forEach(link -> closeAddress(link, "href"));
+        document.select("img[src]").forEach(image -> closeAddress(image, "src"));
         document.getAllElements().forEach(Markdown::escapeStarts);
         return document.body().children().stream()
                 .map(block -> CONVERTER.convert(block.outerHtml()).strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"))
                 .replace(ESCAPE, "\\");
+    }
+
+    /** A bracket in an address would end it, and what follows would be Markdown. */
+    private static void closeAddress(Element element, String attribute) {
+        String address = element.attr(attribute);
+        element.attr(attribute, address.replace("(", "%28").replace(")", "%29"));
     }
 
     private static void captionBelow(Element caption) {
