@@ -1,0 +1,85 @@
+package press.harmattan.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A body as somebody wrote it, made into clean HTML, or refused when it would take too long. */
+public final class WrittenBody {
+    /** No story has more; what has is there to keep the machine busy. */
+    public static final int MOST_ELEMENTS = 5_000;
+
+    private static final int DEEPEST = 100;
+
+    private static final Parser MARKDOWN =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    /** HTML in Markdown stays as it is here: the sanitiser decides about it. */
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private WrittenBody() {}
+
+    /** Empty when it has too many elements. */
+    public static Optional<Sanitised> ofHtml(String html) {
+        return tags(html) > MOST_ELEMENTS || elements(html) > MOST_ELEMENTS
+                ? Optional.empty()
+                : Optional.of(Sanitiser.sanitise(html));
+    }
+
+    /** CommonMark with tables; empty when it has too many elements or goes too deep. */
+    public static Optional<Sanitised> ofMarkdown(String markdown) {
+        Node document = MARKDOWN.parse(markdown);
+        return isTooMuch(document) ? Optional.empty() : ofHtml(HTML.render(document));
+    }
+
+    /** Whether clean HTML shows nothing. */
+    public static boolean isEmpty(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        return body.text().isBlank() && body.selectFirst("img") == null;
+    }
+
+    /** Before anything is parsed: as many as there are for certain. */
+    private static int tags(String html) {
+        int tags = 0;
+        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+            if (i + 1 < html.length() && Character.isLetter(html.charAt(i + 1))) {
+                tags++;
+            }
+        }
+        return tags;
+    }
+
+    private static int elements(String html) {
+        return Jsoup.parseBodyFragment(html).body().getAllElements().size() - 1;
+    }
+
+    /** In a loop, because the renderer is not: its stack would end before the document does. */
+    private static boolean isTooMuch(Node document) {
+        int nodes = 0;
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            nodes++;
+            if (nodes > 10 * MOST_ELEMENTS || depth > DEEPEST) {
+                return true;
+            }
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return false;
+    }
+}
