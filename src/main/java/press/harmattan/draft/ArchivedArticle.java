@@ -50,6 +50,7 @@ public record ArchivedArticle(
                 revision.note(),
                 revision.at(),
                 revision.content(),
-                revision.body());
+                revision.body(),
+                null);
     }
 }

@@ -30,6 +30,7 @@ class ArticleRevision {
     @Embedded private Content content;
 
     private String body;
+    private String editor;
 
     protected ArticleRevision() {}
 
@@ -43,5 +44,6 @@ class ArticleRevision {
         slug = edition.slug();
         content = edition.content();
         body = edition.body();
+        editor = edition.editor();
     }
 }

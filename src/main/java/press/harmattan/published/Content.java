@@ -28,6 +28,13 @@ public record Content(
         @Enumerated(EnumType.STRING) Access access,
         @JdbcTypeCode(SqlTypes.JSON) Rights rights) {
 
+    /** The same under another title. */
+    public Content titled(String other) {
+        return new Content(
+                other, kicker, summary, image, sectionId, authorIds, regionIds, tagIds, sources,
+                access, rights);
+    }
+
     /** What the change log tells of it. */
     public FilterValues filterValues(String lang) {
         return new FilterValues(lang, access.name(), sectionId, regionIds, tagIds, authorIds, null);

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param revision 1 for the first, one more for each that follows
  * @param note what readers are told, for corrections, clarifications and retractions; else null
  * @param body sanitised HTML
+ * @param editor who publishes it, null where that is not known
  */
 public record Edition(
         UUID id,
@@ -23,4 +24,5 @@ public record Edition(
         String note,
         Instant at,
         Content content,
-        String body) {}
+        String body,
+        String editor) {}

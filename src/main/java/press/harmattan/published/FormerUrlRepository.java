@@ -33,6 +33,13 @@ public class FormerUrlRepository {
                 .list();
     }
 
+    /** Lets go of the URLs of an article that goes away. */
+    public void forget(UUID articleId) {
+        sql.change("delete from former_url where article_id = :article")
+                .with("article", articleId)
+                .run();
+    }
+
     /** Keeps a normalised URL for an article; the first article that claims it has it. */
     public void keep(String url, UUID articleId) {
         sql.change(

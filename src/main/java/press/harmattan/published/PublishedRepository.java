@@ -54,6 +54,36 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
                 .list();
     }
 
+    /** One revision of an article. */
+    public Optional<Published> revision(UUID articleId, int revision) {
+        return hql.select(
+                        "select r.revision, r.kind, r.note, r.at, r.slug, r.content, r.body"
+                                + " from ArticleRevision r",
+                        Published.class)
+                .where("r.articleId = :article", "article", articleId)
+                .where("r.revision = :revision", "revision", revision)
+                .single();
+    }
+
+    /** The revision that readers see now. */
+    public Optional<Published> seen(UUID articleId) {
+        return hql.select(
+                        "select r.revision, r.kind, r.note, r.at, r.slug, r.content, r.body"
+                                + " from PublishedArticle a join ArticleRevision r"
+                                + " on r.articleId = a.id and r.revision = a.revision",
+                        Published.class)
+                .where("a.id = :article", "article", articleId)
+                .single();
+    }
+
+    /** The article by which readers see a story in a language. */
+    public Optional<UUID> version(UUID story, String lang) {
+        return hql.select("select a.id from PublishedArticle a", UUID.class)
+                .where("a.story = :story", "story", story)
+                .where("a.lang = :lang", "lang", lang)
+                .single();
+    }
+
     /** What readers see of an article now, null for nothing. */
     PublishedArticle snapshot(UUID articleId) {
         return findById(articleId);
