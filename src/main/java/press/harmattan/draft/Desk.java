@@ -1,0 +1,105 @@
+package press.harmattan.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import press.harmattan.audit.AuditLog;
+import press.harmattan.concurrency.IfMatch;
+import press.harmattan.failure.Forbidden;
+import press.harmattan.failure.NotFound;
+import press.harmattan.identity.Caller;
+import press.harmattan.identity.Role;
+
+/** Hands articles to whoever may touch them, and takes them back with a note of what was done. */
+@ApplicationScoped
+public class Desk {
+    private static final String ARTICLE = "article";
+
+    /** Stands for whoever planned something elsewhere, before it was brought here. */
+    private static final String PROGRAM = "harmattan";
+
+    private final DraftRepository drafts;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final AuditLog audit;
+
+    Desk(DraftRepository drafts, Caller caller, IfMatch ifMatch, AuditLog audit) {
+        this.drafts = drafts;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.audit = audit;
+    }
+
+    /**
+     * An article to read.
+     *
+     * @throws NotFound when there is none
+     * @throws Forbidden when the caller is an author and it is somebody else's
+     */
+    public Draft read(UUID id) {
+        Draft draft = find(id);
+        allow(draft.owner());
+        return draft;
+    }
+
+    /** An article that is there, whosever it is. */
+    Draft find(UUID id) {
+        return drafts.one(id).orElseThrow(() -> missing(id));
+    }
+
+    /** An article to change, if the request was made for the state that it is in. */
+    WorkingCopy open(UUID id) {
+        WorkingCopy copy = drafts.locked(id);
+        if (copy == null) {
+            throw missing(id);
+        }
+        allow(copy.told().owner());
+        ifMatch.check(copy.told().version());
+        return copy;
+    }
+
+    /** An article as it was saved, which the audit is told of. */
+    Draft done(Move move, WorkingCopy copy, Map<String, ?> detail) {
+        return done(move.word(), copy, detail);
+    }
+
+    Draft done(String action, WorkingCopy copy, Map<String, ?> detail) {
+        drafts.flush();
+        Draft saved = copy.told();
+        Map<String, Object> whole = new TreeMap<>(detail);
+        whole.put("version", saved.version());
+        whole.put("revision", saved.revision());
+        audit.record(action, ARTICLE, saved.id(), whole);
+        return saved;
+    }
+
+    /** The same for what the program does later for somebody. */
+    void doneFor(String actor, Move move, WorkingCopy copy, Map<String, ?> detail) {
+        drafts.flush();
+        audit.recordFor(
+                actor == null ? PROGRAM : actor, move.word(), ARTICLE, copy.told().id(), detail);
+    }
+
+    String name() {
+        return caller.name();
+    }
+
+    Role role() {
+        return caller.role();
+    }
+
+    boolean owns(Draft draft) {
+        return caller.is(Role.editor) || caller.name().equals(draft.owner());
+    }
+
+    private void allow(String owner) {
+        if (!caller.is(Role.editor) && !caller.name().equals(owner)) {
+            throw new Forbidden("Authors work on their own articles only.");
+        }
+    }
+
+    private static NotFound missing(UUID id) {
+        return new NotFound(ARTICLE, id.toString());
+    }
+}
