@@ -22,6 +22,8 @@ final class Rooms {
                     "importer",
                     "collection.desk",
                     "collection",
+                    "editorial",
+                    "manuscript",
                     "draft",
                     "article.list article.item correction",
                     "article article.filter",
@@ -53,7 +55,9 @@ final class Rooms {
             importer.wxr: language http
             collection.desk: language
             collection: language
-            draft: language
+            editorial: body image language
+            manuscript: body image language
+            draft: body language
             article: body image language
             article.list: language
             article.item: language

@@ -62,6 +62,8 @@ final class ApiText {
                     "What was put right or taken back.",
                     "Identity",
                     "Whose tokens are taken.",
+                    "Newsroom",
+                    "Articles on their way to readers, for those who write and publish them.",
                     "Regions",
                     "The places that articles are about, from countries to towns.",
                     "Sections",
