@@ -22,7 +22,7 @@ final class Rooms {
                     "importer",
                     "collection.desk",
                     "collection",
-                    "editorial",
+                    "editorial schedule",
                     "manuscript",
                     "draft",
                     "article.list article.item correction",

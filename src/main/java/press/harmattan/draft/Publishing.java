@@ -119,6 +119,17 @@ public class Publishing {
         return true;
     }
 
+    /** Gives an article back that was due and cannot be published, with the reason in the audit. */
+    @Transactional
+    public void giveBackDue(UUID id, String reason) {
+        WorkingCopy copy = drafts.locked(id);
+        if (copy != null && copy.isDue(drafts.now())) {
+            String editor = drafts.lastActor(id, Set.of(Move.schedule)).orElse(null);
+            copy.giveBack(Role.editor, drafts.now());
+            desk.doneFor(editor, Move.giveBack, copy, Map.of("reason", reason));
+        }
+    }
+
     /** Takes it from readers without a word, now or at an instant. */
     @Transactional
     public Draft unpublish(UUID id, Instant at) {
