@@ -22,6 +22,7 @@ final class Rooms {
                     "importer",
                     "collection.desk",
                     "collection",
+                    "revision",
                     "editorial schedule",
                     "manuscript",
                     "draft",
@@ -55,6 +56,7 @@ final class Rooms {
             importer.wxr: language http
             collection.desk: language
             collection: language
+            revision: body image language
             editorial: body image language
             manuscript: body image language
             draft: body language

@@ -62,6 +62,18 @@ public class Writing {
         return save(Move.edit.word(), copy, Map.of());
     }
 
+    /** Makes the working copy what it was at another time; its slug stays. */
+    @Transactional
+    public Draft restore(UUID id, Content content, String body, UUID from) {
+        WorkingCopy copy = desk.open(id);
+        copy.check(Move.edit, desk.role());
+        Draft before = copy.told();
+        Manuscript manuscript =
+                new Manuscript(before.lang(), before.slug(), content, body, List.of());
+        copy.write(manuscript, before.slug(), drafts.now());
+        return save("restore", copy, Map.of("from", from.toString()));
+    }
+
     /** Throws a draft away. */
     @Transactional
     public void delete(UUID id) {

@@ -22,7 +22,8 @@ import press.harmattan.vocabulary.Wording;
 /** Tells whole articles to those who work on them. */
 @ApplicationScoped
 public class EditorialArticles {
-    static final String PATH = "/v1/editorial/articles/";
+    /** The path of an article, to which its id is added. */
+    public static final String PATH = "/v1/editorial/articles/";
 
     private final PublishedRepository published;
     private final Sections sections;

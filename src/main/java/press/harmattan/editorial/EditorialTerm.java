@@ -19,7 +19,8 @@ public record EditorialTerm(
         @Schema(nullable = true, description = "Of the name; null: as the article's.")
                 Direction dir) {
 
-    static <T extends Term> List<EditorialTerm> all(
+    /** Terms in the language of what they stand in. */
+    public static <T extends Term> List<EditorialTerm> all(
             Vocabulary<T> vocabulary, List<UUID> ids, Wording wording) {
         return ids.stream()
                 .flatMap(id -> vocabulary.byId(id).stream())
