@@ -49,6 +49,7 @@ final class Rooms {
             edge: http failure
             database: database.embedded
             database.embedded:
+            importer.job: importer importer.report importer.wordpress audit concurrency identity page http failure change database language
             importer: importer.report importer.wordpress body image language
             importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author taxonomy vocabulary http failure change database body image language
             importer.report:

@@ -49,27 +49,22 @@ final class ApiText {
             valid is 401 everywhere, also where none is needed. `X-Api-Key` beside it is 400.""";
 
     static final Map<String, String> TAGS =
-            Map.of(
-                    "Articles",
-                    "What the newsroom has published.",
-                    "Audit",
-                    "Who did what in the newsroom.",
-                    "Collections",
-                    "Curated lists, such as the front page.",
-                    "Authors",
-                    "The bylines of articles.",
-                    "Corrections",
-                    "What was put right or taken back.",
-                    "Identity",
-                    "Whose tokens are taken.",
-                    "Newsroom",
-                    "Articles on their way to readers, for those who write and publish them.",
-                    "Regions",
-                    "The places that articles are about, from countries to towns.",
-                    "Sections",
-                    "The newsroom's own order of its articles.",
-                    "Tags",
-                    "Topics, people, organisations and series.");
+            Map.ofEntries(
+                    Map.entry("Articles", "What the newsroom has published."),
+                    Map.entry("Audit", "Who did what in the newsroom."),
+                    Map.entry("Authors", "The bylines of articles."),
+                    Map.entry("Collections", "Curated lists, such as the front page."),
+                    Map.entry("Corrections", "What was put right or taken back."),
+                    Map.entry("Identity", "Whose tokens are taken."),
+                    Map.entry("Imports", "Files that are taken in, such as WordPress exports."),
+                    Map.entry(
+                            "Newsroom",
+                            "Articles on their way to readers, for those who write and publish them."),
+                    Map.entry(
+                            "Regions",
+                            "The places that articles are about, from countries to towns."),
+                    Map.entry("Sections", "The newsroom's own order of its articles."),
+                    Map.entry("Tags", "Topics, people, organisations and series."));
 
     static final Map<String, String> HEADERS =
             Map.of(

@@ -39,7 +39,7 @@ final class BodyRules {
         Map<String, Shape> json = new HashMap<>();
         for (var content : body.path("content").properties()) {
             types.add(content.getKey());
-            if (content.getKey().endsWith("json")) {
+            if (content.getKey().matches("application/(.+\\+)?json")) {
                 json.put(content.getKey(), shapes.of(content.getValue().path("schema")));
             }
         }

@@ -27,6 +27,10 @@ public interface HttpConfig {
     @WithDefault("2M")
     MemorySize maxEditorialBodySize();
 
+    /** How large a file for import may be. */
+    @WithDefault("2G")
+    MemorySize maxImportSize();
+
     /** How many requests may be worked on or wait for a worker; the next one is answered 503. */
     @WithDefault("128")
     int maxConcurrentRequests();

@@ -25,7 +25,7 @@ import press.harmattan.importer.report.Report;
  */
 @ApplicationScoped
 @Unremovable
-class NdjsonImport {
+public class NdjsonImport {
     private static final int BATCH = 100;
 
     private final NdjsonTerms terms;
@@ -49,7 +49,7 @@ class NdjsonImport {
      * @param dryRun whether it is only told what would happen
      * @throws IOException when the stream cannot be read or is not UTF-8
      */
-    void run(InputStream in, Report report, boolean dryRun) throws IOException {
+    public void run(InputStream in, Report report, boolean dryRun) throws IOException {
         Run run = new Run(terms.slugs(), report, !dryRun);
         var decoder =
                 StandardCharsets.UTF_8

@@ -121,6 +121,31 @@ public final class Report implements AutoCloseable {
         return shown.getOrDefault(Finding.What.skipped, List.of()).isEmpty();
     }
 
+    /** All of it for programs. */
+    public Summary summary() {
+        return new Summary(
+                byKind.entrySet().stream()
+                        .map(
+                                kind ->
+                                        new Summary.Kind(
+                                                kind.getKey(),
+                                                kind.getValue().created,
+                                                kind.getValue().updated,
+                                                kind.getValue().unchanged + kind.getValue().kept,
+                                                kind.getValue().skipped))
+                        .toList(),
+                numbers(others),
+                findings(Finding.What.skipped),
+                findings(Finding.What.kept),
+                numbers(warnings));
+    }
+
+    private static List<Summary.Count> numbers(Map<String, Long> counted) {
+        return counted.entrySet().stream()
+                .map(one -> new Summary.Count(one.getKey(), one.getValue()))
+                .toList();
+    }
+
     /** Prints all of it for people. */
     public void print(PrintStream out) {
         out.printf("%-10s %9s %9s %9s %9s%n", "", "created", "updated", "unchanged", "skipped");

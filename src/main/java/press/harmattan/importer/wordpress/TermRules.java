@@ -54,7 +54,8 @@ public final class TermRules {
         return of(Files.readAllLines(file, StandardCharsets.UTF_8));
     }
 
-    static TermRules of(List<String> lines) {
+    /** Reads lines like those of a file. */
+    public static TermRules of(List<String> lines) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = Normalizer.normalize(lines.get(i), Normalizer.Form.NFC).strip();

@@ -1,0 +1,198 @@
+package press.harmattan.importer.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import press.harmattan.failure.AddsFaults;
+import press.harmattan.failure.Fault;
+import press.harmattan.failure.Faults;
+import press.harmattan.identity.Role;
+import press.harmattan.importer.wordpress.TermRules;
+import press.harmattan.language.SiteLanguages;
+import press.harmattan.page.ListUrl;
+import press.harmattan.page.Slice;
+import press.harmattan.page.Window;
+
+@Path(ImportResource.PATH)
+@RolesAllowed(Role.ADMIN)
+@Tag(name = "Imports")
+public class ImportResource {
+    static final String PATH = "/v1/editorial/imports";
+    private static final int DEFAULT_LIMIT = 20;
+
+    private final Jobs jobs;
+    private final JobRepository repository;
+    private final SiteLanguages languages;
+    private final Faults faults;
+
+    ImportResource(Jobs jobs, JobRepository repository, SiteLanguages languages, Faults faults) {
+        this.jobs = jobs;
+        this.repository = repository;
+        this.languages = languages;
+        this.faults = faults;
+    }
+
+    /** Takes a file in. */
+    @POST
+    @AddsFaults
+    @ResponseStatus(202)
+    @Extension(name = "x-max-body", value = "harmattan.http.max-import-size")
+    @Consumes({"application/xml", "text/xml", "application/gzip", "application/x-ndjson"})
+    @APIResponseSchema(
+            value = ImportJob.class,
+            responseCode = "202",
+            responseDescription = "The import, which goes on in the background.")
+    @Operation(
+            operationId = "startImport",
+            summary = "Import a file",
+            description =
+                    "Takes the same files as the command line and answers as soon as the file is"
+                            + " here. The import outlives a restart of the server. Import a file as often"
+                            + " as you like: what has not changed stays as it is.")
+    @RequestBody(
+            description = "The file itself.",
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "application/xml",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "text/xml",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/gzip",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public ImportJob start(
+            @RestQuery
+                    @Parameter(required = true, description = "What the file is.", example = "wxr")
+                    ImportFormat format,
+            @RestQuery
+                    @Parameter(
+                            description = "The language of the site; the file's own when absent.",
+                            example = "ar")
+                    String lang,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "What tells this site from others; the file's own when absent.",
+                            example = "https://news.example")
+                    String siteUrl,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Where a term goes; may be repeated. Write the percent signs of a"
+                                            + " nicename as `%25`.",
+                            example = "category:mopti-2 = region:mopti")
+                    List<String> rule,
+            @RestQuery
+                    @Parameter(
+                            description = "`true`: tell what would happen, write nothing.",
+                            example = "true")
+                    Boolean dryRun,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            description = "Makes the request safe to send again.",
+                            schema = @Schema(pattern = "^[!-~]{1,255}$"))
+                    String key,
+            InputStream file)
+            throws IOException {
+        List<String> rules = Objects.requireNonNullElse(rule, List.of());
+        check(lang, rules);
+        return jobs.start(
+                new Jobs.Order(format, lang, siteUrl, rules, Boolean.TRUE.equals(dryRun)),
+                key,
+                file);
+    }
+
+    /** A page of imports. */
+    @GET
+    @APIResponseSchema(value = ImportList.class, responseDescription = "A page of imports.")
+    @Operation(operationId = "listImports", summary = "List imports", description = "Newest first.")
+    public ImportList list(
+            @RestQuery
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(
+                            description = "The most items on a page; 20 when absent.",
+                            example = "50")
+                    Integer limit,
+            @RestQuery @Parameter(description = "`next` or `prev` of another page.")
+                    String cursor) {
+        ListUrl url = new ListUrl(PATH).presentation("limit", limit);
+        Window window =
+                Window.of(
+                        Objects.requireNonNullElse(limit, DEFAULT_LIMIT),
+                        cursor,
+                        url.fingerprint(),
+                        2);
+        Slice<JobRow> slice = window.slice(repository.page(window), JobRow::key, null);
+        return new ImportList(slice.items().stream().map(JobRow::told).toList(), slice.page(), url);
+    }
+
+    /** One import. */
+    @GET
+    @Path("/{id}")
+    @APIResponseSchema(value = ImportJob.class, responseDescription = "The import.")
+    @Operation(
+            operationId = "getImport",
+            summary = "Read an import",
+            description = "How far it is, and at its end what came of the file.")
+    public ImportJob one(@RestPath @Parameter(description = "The import's id.") UUID id) {
+        return jobs.one(id);
+    }
+
+    /** Ends an import. */
+    @POST
+    @Path("/{id}/cancel")
+    @APIResponseSchema(value = ImportJob.class, responseDescription = "The import, cancelled.")
+    @Operation(
+            operationId = "cancelImport",
+            summary = "Cancel an import",
+            description = "What it has put in place until now stays.")
+    public ImportJob cancel(@RestPath @Parameter(description = "The import's id.") UUID id) {
+        jobs.cancel(id);
+        return jobs.one(id);
+    }
+
+    private void check(String lang, List<String> rules) {
+        if (lang != null && languages.lookup(lang).isEmpty()) {
+            faults.add(
+                    Fault.query(
+                            "lang",
+                            "\"" + lang + "\" is not a language of this newsroom",
+                            languages.supported()));
+        }
+        try {
+            TermRules.of(rules);
+        } catch (IllegalArgumentException noRule) {
+            faults.add(Fault.query("rule", noRule.getMessage()));
+        }
+        faults.throwIfAny();
+    }
+}

@@ -1,0 +1,51 @@
+package press.harmattan.importer.job;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.harmattan.database.Hql;
+import press.harmattan.database.Sql;
+import press.harmattan.page.NewestFirst;
+import press.harmattan.page.Window;
+
+/** The table of imports. */
+@ApplicationScoped
+class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
+    private final Hql hql;
+    private final Sql sql;
+
+    JobRepository(Hql hql, Sql sql) {
+        this.hql = hql;
+        this.sql = sql;
+    }
+
+    List<JobRow> page(Window window) {
+        return NewestFirst.rows(hql.select("select it from JobRow it", JobRow.class), window);
+    }
+
+    /** What somebody started with a key. */
+    Optional<JobRow> byKey(String owner, String key) {
+        return hql.select("select j from JobRow j", JobRow.class)
+                .where("j.owner = :owner", "owner", owner)
+                .where("j.idempotencyKey = :key", "key", key)
+                .single();
+    }
+
+    /**
+     * Cancels an import that has not come to its end.
+     *
+     * @return whether there was one
+     */
+    @Transactional
+    boolean cancel(UUID id) {
+        return sql.change(
+                                "update import_job set state = 'cancelled', finished_at ="
+                                        + " clock_timestamp() where id = :id and finished_at is null")
+                        .with("id", id)
+                        .run()
+                == 1;
+    }
+}

@@ -1,0 +1,99 @@
+package press.harmattan.importer.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import press.harmattan.database.Sql;
+
+/**
+ * The files that wait for their import: in the database, because it is what all instances have in
+ * common and what outlives each of them.
+ */
+@ApplicationScoped
+class UploadRepository {
+    private static final int PIECE = 1 << 20;
+
+    private final Sql sql;
+
+    UploadRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** How large a file was, and its SHA-256. */
+    record Received(long bytes, byte[] checksum) {}
+
+    /** What is done with one piece of a file. */
+    interface Taker {
+        void take(int position, byte[] piece);
+    }
+
+    /**
+     * Reads a file to its end, a piece at a time.
+     *
+     * @throws IOException when the sender went away
+     */
+    static Received receive(InputStream in, Taker taker) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        for (int position = 0; ; position++) {
+            byte[] piece = in.readNBytes(PIECE);
+            bytes += piece.length;
+            if (piece.length == 0) {
+                return new Received(bytes, digest.digest());
+            }
+            digest.update(piece);
+            taker.take(position, piece);
+        }
+    }
+
+    /** Keeps a piece. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void keep(UUID job, int position, byte[] piece) {
+        sql.change(
+                        "insert into import_piece (job_id, position, bytes) values (:job, :position, :bytes)")
+                .with("job", job)
+                .with("position", position)
+                .with("bytes", piece)
+                .run();
+        sql.change("update import_job set heartbeat_at = clock_timestamp() where id = :job")
+                .with("job", job)
+                .run();
+    }
+
+    /** Puts the pieces of a file together again. */
+    void write(UUID job, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int position = 0; ; position++) {
+                List<byte[]> piece = piece(job, position);
+                if (piece.isEmpty()) {
+                    return;
+                }
+                out.write(piece.get(0));
+            }
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<byte[]> piece(UUID job, int position) {
+        return sql.select("select bytes from import_piece", byte[].class)
+                .where("job_id = :job", "job", job)
+                .where("position = :position", "position", position)
+                .list();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
