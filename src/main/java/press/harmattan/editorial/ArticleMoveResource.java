@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import press.harmattan.concurrency.Conditional;
 import press.harmattan.concurrency.Idempotent;
 import press.harmattan.draft.Publishing;
 import press.harmattan.draft.Writing;
@@ -46,6 +47,7 @@ public class ArticleMoveResource {
 
     /** To the editors. */
     @POST
+    @Conditional
     @Path("/submit")
     @RolesAllowed(Role.AUTHOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)
@@ -61,6 +63,7 @@ public class ArticleMoveResource {
 
     /** Back to its author. */
     @POST
+    @Conditional
     @Path("/return")
     @RolesAllowed(Role.AUTHOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)
@@ -78,6 +81,7 @@ public class ArticleMoveResource {
 
     /** To readers. */
     @POST
+    @Conditional
     @Path("/publish")
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)
@@ -96,6 +100,7 @@ public class ArticleMoveResource {
 
     /** Away from readers. */
     @POST
+    @Conditional
     @Path("/unpublish")
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)
@@ -114,6 +119,7 @@ public class ArticleMoveResource {
 
     /** Publishes with a note. */
     @POST
+    @Conditional
     @Path("/correct")
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)
@@ -135,6 +141,7 @@ public class ArticleMoveResource {
 
     /** Takes back. */
     @POST
+    @Conditional
     @Path("/retract")
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = EditorialArticle.class, responseDescription = MOVED)

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import press.harmattan.concurrency.Conditional;
 import press.harmattan.concurrency.Idempotent;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.identity.Role;
@@ -115,6 +116,7 @@ public class EditorialSectionResource {
 
     /** Merges a section into another. */
     @POST
+    @Conditional
     @Path("/{idOrSlug}/merge")
     @RolesAllowed(Role.ADMIN)
     @APIResponseSchema(value = EditorialSection.class, responseDescription = "The one that stays.")

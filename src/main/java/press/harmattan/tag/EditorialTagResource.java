@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import press.harmattan.concurrency.Conditional;
 import press.harmattan.concurrency.Idempotent;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.identity.Role;
@@ -109,6 +110,7 @@ public class EditorialTagResource {
 
     /** Merges a tag into another. */
     @POST
+    @Conditional
     @Path("/{idOrSlug}/merge")
     @RolesAllowed(Role.ADMIN)
     @APIResponseSchema(value = EditorialTag.class, responseDescription = "The one that stays.")
