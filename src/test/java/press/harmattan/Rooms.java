@@ -25,7 +25,9 @@ final class Rooms {
                     "revision",
                     "editorial schedule",
                     "manuscript",
-                    "draft",
+                    "moderation",
+                    "letterbox",
+                    "draft comment",
                     "article.list article.item correction",
                     "article article.filter",
                     "published",
@@ -51,7 +53,7 @@ final class Rooms {
             database.embedded:
             importer.job: importer importer.report importer.wordpress audit concurrency identity page http failure change database language
             importer: importer.report importer.wordpress body image language
-            importer.wordpress: importer.report importer.post importer.wxr draft published section region tag author taxonomy vocabulary http failure change database body image language
+            importer.wordpress: importer.report importer.post importer.wxr comment draft published section region tag author taxonomy vocabulary http failure change database body image language
             importer.report:
             importer.post: importer.wxr language http
             importer.wxr: language http
@@ -61,6 +63,9 @@ final class Rooms {
             editorial: body image language
             manuscript: body image language
             draft: body language
+            moderation: language
+            letterbox: language
+            comment: language
             article: body image language
             article.list: language
             article.item: language

@@ -74,4 +74,5 @@ public record Article(
         @Schema(description = "What others may do with it.") Rights rights,
         @Schema(description = "The other language versions that can be read now.")
                 List<Translation> translations,
-        @Schema(description = "Oldest first.") List<CorrectionNote> corrections) {}
+        @Schema(description = "Oldest first.") List<CorrectionNote> corrections,
+        Discussion comments) {}

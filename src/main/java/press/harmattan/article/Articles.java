@@ -26,6 +26,7 @@ public class Articles {
     private final Regions regions;
     private final Tags tags;
     private final Authors authors;
+    private final Discussions discussions;
     private final PublicUrls urls;
     private final SiteLanguages languages;
 
@@ -35,6 +36,7 @@ public class Articles {
             Regions regions,
             Tags tags,
             Authors authors,
+            Discussions discussions,
             PublicUrls urls,
             SiteLanguages languages) {
         this.articles = articles;
@@ -42,6 +44,7 @@ public class Articles {
         this.regions = regions;
         this.tags = tags;
         this.authors = authors;
+        this.discussions = discussions;
         this.urls = urls;
         this.languages = languages;
     }
@@ -63,6 +66,14 @@ public class Articles {
                         ? articles.corrections(rows.stream().map(ArticleRow::id).toList()).stream()
                                 .collect(Collectors.groupingBy(Noted::articleId))
                         : Map.of();
+        Map<UUID, Discussion> comments =
+                selection.has("comments") && !rows.isEmpty()
+                        ? discussions.of(
+                                rows.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        ArticleRow::id, ArticleRow::publishedAt)))
+                        : Map.of();
         return rows.stream()
                 .map(
                         row ->
@@ -71,7 +82,8 @@ public class Articles {
                                         format,
                                         preferred,
                                         versions.getOrDefault(row.story(), List.of()),
-                                        notes.getOrDefault(row.id(), List.of())))
+                                        notes.getOrDefault(row.id(), List.of()),
+                                        comments.get(row.id())))
                 .toList();
     }
 
@@ -80,7 +92,8 @@ public class Articles {
             BodyFormat format,
             List<String> preferred,
             List<Version> versions,
-            List<Noted> notes) {
+            List<Noted> notes,
+            Discussion comments) {
         Content content = row.content();
         Wording wording = new Wording(List.of(row.lang()), languages.site(), row.lang());
         boolean withheld = content.access() != Access.open;
@@ -113,7 +126,8 @@ public class Articles {
                 withheld ? List.of() : content.sources(),
                 content.rights(),
                 translations(row, versions),
-                notes.stream().map(Noted::told).toList());
+                notes.stream().map(Noted::told).toList(),
+                comments);
     }
 
     private List<Translation> translations(ArticleRow row, List<Version> versions) {

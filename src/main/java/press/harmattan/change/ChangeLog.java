@@ -34,4 +34,10 @@ public class ChangeLog {
     public void collection(Kind kind, UUID id) {
         entities.persist(new PendingChange(Subject.collection, id, kind, null, null, null));
     }
+
+    /** Tells that other comments are read under an article than before. */
+    public void comments(UUID articleId) {
+        entities.persist(
+                new PendingChange(Subject.comment, articleId, Kind.changed, null, null, null));
+    }
 }

@@ -7,5 +7,7 @@ public enum Subject {
     region,
     tag,
     author,
-    collection
+    collection,
+    /** The comments of an article: the change has the article's id. */
+    comment
 }

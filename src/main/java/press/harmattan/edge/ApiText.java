@@ -54,9 +54,11 @@ final class ApiText {
                     Map.entry("Audit", "Who did what in the newsroom."),
                     Map.entry("Authors", "The bylines of articles."),
                     Map.entry("Collections", "Curated lists, such as the front page."),
+                    Map.entry("Comments", "What readers say under articles."),
                     Map.entry("Corrections", "What was put right or taken back."),
                     Map.entry("Identity", "Whose tokens are taken."),
                     Map.entry("Imports", "Files that are taken in, such as WordPress exports."),
+                    Map.entry("Moderation", "What the newsroom decides on comments."),
                     Map.entry(
                             "Newsroom",
                             "Articles on their way to readers, for those who write and publish them."),

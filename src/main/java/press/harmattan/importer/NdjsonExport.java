@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import press.harmattan.author.AuthorRepository;
 import press.harmattan.draft.DraftRepository;
 import press.harmattan.region.RegionRepository;
@@ -37,6 +38,7 @@ class NdjsonExport {
     private final AuthorRepository authors;
     private final DraftRepository drafts;
     private final NdjsonArticles articles;
+    private final NdjsonComments comments;
 
     NdjsonExport(
             SectionRepository sections,
@@ -44,13 +46,15 @@ class NdjsonExport {
             TagRepository tags,
             AuthorRepository authors,
             DraftRepository drafts,
-            NdjsonArticles articles) {
+            NdjsonArticles articles,
+            NdjsonComments comments) {
         this.sections = sections;
         this.regions = regions;
         this.tags = tags;
         this.authors = authors;
         this.drafts = drafts;
         this.articles = articles;
+        this.comments = comments;
     }
 
     /**
@@ -62,18 +66,21 @@ class NdjsonExport {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             QuarkusTransaction.requiringNew().run(() -> writeTerms(lines));
-            UUID last = null;
-            List<UUID> ids = ids(null);
-            while (!ids.isEmpty()) {
-                List<UUID> batch = ids;
-                QuarkusTransaction.requiringNew().run(() -> writeArticles(lines, batch));
-                last = ids.get(ids.size() - 1);
-                ids = ids(last);
-            }
+            eachBatch(batch -> writeArticles(lines, batch));
+            eachBatch(batch -> comments.lines(batch).forEach(line -> write(lines, line)));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
         lines.flush();
+    }
+
+    private void eachBatch(Consumer<List<UUID>> work) {
+        List<UUID> ids = ids(null);
+        while (!ids.isEmpty()) {
+            List<UUID> batch = ids;
+            QuarkusTransaction.requiringNew().run(() -> work.accept(batch));
+            ids = ids(ids.get(ids.size() - 1));
+        }
     }
 
     private List<UUID> ids(UUID behind) {

@@ -30,11 +30,17 @@ public class NdjsonImport {
 
     private final NdjsonTerms terms;
     private final NdjsonArticles articles;
+    private final NdjsonComments comments;
     private final ChangeWatch watch;
 
-    NdjsonImport(NdjsonTerms terms, NdjsonArticles articles, ChangeWatch watch) {
+    NdjsonImport(
+            NdjsonTerms terms,
+            NdjsonArticles articles,
+            NdjsonComments comments,
+            ChangeWatch watch) {
         this.terms = terms;
         this.articles = articles;
+        this.comments = comments;
         this.watch = watch;
     }
 
@@ -111,6 +117,9 @@ public class NdjsonImport {
     }
 
     private Archive.Outcome put(NdjsonLine line, Run run) {
+        if (line instanceof NdjsonLine.OfComment comment) {
+            return comments.put(comment, run.write);
+        }
         if (!(line instanceof NdjsonLine.OfArticle article)) {
             return terms.put(line, run.slugs, run.write)
                     .map(

@@ -27,7 +27,8 @@ import press.harmattan.tag.TagKind;
     @JsonSubTypes.Type(value = NdjsonLine.OfRegion.class, name = "region"),
     @JsonSubTypes.Type(value = NdjsonLine.OfTag.class, name = "tag"),
     @JsonSubTypes.Type(value = NdjsonLine.OfAuthor.class, name = "author"),
-    @JsonSubTypes.Type(value = NdjsonLine.OfArticle.class, name = "article")
+    @JsonSubTypes.Type(value = NdjsonLine.OfArticle.class, name = "article"),
+    @JsonSubTypes.Type(value = NdjsonLine.OfComment.class, name = "comment")
 })
 sealed interface NdjsonLine {
 
@@ -122,6 +123,27 @@ sealed interface NdjsonLine {
         @Override
         public String sort() {
             return "article";
+        }
+    }
+
+    /** What a reader said and everybody can read. */
+    record OfComment(
+            UUID id,
+            UUID article,
+            UUID parent,
+            String name,
+            String text,
+            String lang,
+            Instant createdAt)
+            implements NdjsonLine {
+        @Override
+        public String sort() {
+            return "comment";
+        }
+
+        @Override
+        public String slug() {
+            return id.toString();
         }
     }
 

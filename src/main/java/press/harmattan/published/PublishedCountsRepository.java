@@ -74,7 +74,7 @@ class PublishedCountsRepository implements ArticleCounts {
                                     + " join published_author l on l.author_id = t.id"
                                     + " join published_article a on a.id = l.article_id",
                             Row.class);
-            case article, collection ->
+            case article, collection, comment ->
                     throw new IllegalArgumentException("articles are counted by term");
         };
     }

@@ -58,7 +58,8 @@ class ArticleViewsTest {
                     "sources",
                     "rights",
                     "translations",
-                    "corrections");
+                    "corrections",
+                    "comments");
 
     @Inject Given given;
 

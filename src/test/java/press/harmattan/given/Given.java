@@ -54,7 +54,7 @@ public class Given {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate former_url, draft_revision, article_revision, idempotency, published_author, published_region,"
+                    "truncate comment, comment_ban, comment_salt, former_url, draft_revision, article_revision, idempotency, published_author, published_region,"
                             + " published_tag, published_article, article_author, article_region,"
                             + " article_tag, article, section, tag, author, pending_change, change");
             statement.execute("delete from region where id::text not like '" + SHIPPED + "%'");
@@ -139,7 +139,7 @@ public class Given {
                 .run(
                         () -> {
                             for (Subject kind : Subject.values()) {
-                                if (kind != Subject.article) {
+                                if (kind != Subject.article && kind != Subject.comment) {
                                     FilterValues none = FilterValues.below(null);
                                     log.term(kind, Kind.changed, id(), none, none);
                                 }

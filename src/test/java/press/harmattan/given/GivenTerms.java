@@ -112,7 +112,8 @@ class GivenTerms {
                                     term.portrait,
                                     term.links,
                                     term.pseudonym));
-            case article -> throw new IllegalArgumentException("an article is no term");
+            case article, collection, comment ->
+                    throw new IllegalArgumentException(term.kind + " is no term");
         }
     }
 }

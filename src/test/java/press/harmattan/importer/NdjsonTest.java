@@ -1,6 +1,7 @@
 package press.harmattan.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,14 +11,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.harmattan.comment.Letters;
 import press.harmattan.given.Given;
+import press.harmattan.given.GivenArticle;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
 
@@ -32,6 +37,7 @@ class NdjsonTest {
     @Inject NdjsonImport importer;
     @Inject NdjsonExport exporter;
     @Inject Given given;
+    @Inject Letters letters;
 
     @BeforeEach
     void start_with_nothing() {
@@ -81,6 +87,23 @@ class NdjsonTest {
         assertEquals(Map.of("section", 1L), counts(heard::updatedOf));
         assertEquals(true, export().contains("\"slug\":\"trade\""));
         assertEquals(true, export().contains("\"formerSlugs\":[\"markets\"]"));
+    }
+
+    @Test
+    void what_readers_can_read_comes_along_and_nothing_else() throws IOException {
+        GivenArticle harvest = given.published("harvest").save();
+        UUID comment = letters.approved(harvest, "نعم").get(0);
+        letters.approvedAnswer(harvest, comment, "Indeed");
+        letters.waiting(harvest, "zanzaliba", Instant.now(), null);
+        String first = export();
+        assertFalse(first.contains("zanzaliba"));
+        given.nothing();
+        Report heard = importText(first);
+        assertEquals(List.of(), skipped(heard));
+        assertEquals(2, heard.createdOf("comment"));
+        assertEquals(first, export());
+        assertEquals(List.of("نعم", "Indeed"), Letters.texts("harvest"));
+        assertEquals(2, importText(first).unchangedOf("comment"));
     }
 
     @Test

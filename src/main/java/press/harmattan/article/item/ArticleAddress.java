@@ -18,7 +18,7 @@ import press.harmattan.vocabulary.SlugRepository;
 
 /** Finds the article that a path names: by id, by slug, or by a slug that it had before. */
 @ApplicationScoped
-class ArticleAddress {
+public class ArticleAddress {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ArticleItemRepository articles;
@@ -37,6 +37,23 @@ class ArticleAddress {
      * @throws NotFound when readers see no such article
      */
     ArticleRow find(String idOrSlug, BodyFormat format) {
+        return find(idOrSlug, format, "");
+    }
+
+    /**
+     * The article, without a body, for what is read or sent below its path.
+     *
+     * @param below what follows the article in the path, such as {@code /comments}; what moved is
+     *     asked for there
+     * @throws Moved when it is read under another slug now
+     * @throws Gone when it was retracted
+     * @throws NotFound when readers see no such article
+     */
+    public ArticleRow above(String idOrSlug, String below) {
+        return find(idOrSlug, null, below);
+    }
+
+    private ArticleRow find(String idOrSlug, BodyFormat format, String below) {
         if (ID.matcher(idOrSlug).matches()) {
             UUID id = UUID.fromString(idOrSlug);
             return articles.byId(id, format).orElseThrow(() -> absent(id, idOrSlug));
@@ -44,10 +61,10 @@ class ArticleAddress {
         String slug = Normalizer.normalize(idOrSlug, Normalizer.Form.NFC);
         return articles.bySlug(slug, format)
                 .filter(row -> slug.equals(idOrSlug))
-                .orElseThrow(() -> elsewhere(slug));
+                .orElseThrow(() -> elsewhere(slug, below));
     }
 
-    private RuntimeException elsewhere(String slug) {
+    private RuntimeException elsewhere(String slug, String below) {
         Optional<UUID> holder =
                 slugs.holder(Subject.article, slug)
                         .or(() -> slugs.holder(Subject.article, slug.toLowerCase(Locale.ROOT)));
@@ -56,7 +73,9 @@ class ArticleAddress {
         }
         return articles.byId(holder.get(), null)
                 .<RuntimeException>map(
-                        row -> Moved.renamed("/v1/articles/" + PublicUrls.segment(row.slug())))
+                        row ->
+                                Moved.renamed(
+                                        "/v1/articles/" + PublicUrls.segment(row.slug()) + below))
                 .orElseGet(() -> absent(holder.get(), slug));
     }
 

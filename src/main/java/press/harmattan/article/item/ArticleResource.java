@@ -20,6 +20,7 @@ import press.harmattan.article.ArticleFields;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Articles;
 import press.harmattan.article.BodyFormat;
+import press.harmattan.article.Discussion;
 import press.harmattan.article.View;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Faults;
@@ -115,9 +116,11 @@ public class ArticleResource {
         faults.throwIfAny();
         BodyFormat format = body == null ? BodyFormat.html : body;
         ArticleRow row = addresses.find(idOrSlug, selection.has("body") ? format : null);
+        Article article = articles.told(List.of(row), selection, format, List.of()).get(0);
+        Discussion comments = article.comments();
         return Told.item(
-                articles.told(List.of(row), selection, format, List.of()).get(0),
+                article,
                 selection,
-                row.updatedAt());
+                comments == null ? row.updatedAt() : comments.orLater(row.updatedAt()));
     }
 }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.importer.wordpress.PostStore.Outcome;
+import press.harmattan.importer.wxr.WxrComment;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 
@@ -27,6 +29,7 @@ final class PostImport {
     private final PostMapper mapper;
     private final Pictures pictures;
     private final PostStore store;
+    private final CommentImport comments;
     private final ImportedRepository imported;
     private final List<WxrItem> batch = new ArrayList<>();
     private final Set<Long> waiting = new HashSet<>();
@@ -38,20 +41,25 @@ final class PostImport {
             PostMapper mapper,
             Pictures pictures,
             PostStore store,
+            CommentImport comments,
             ImportedRepository imported) {
         this.run = run;
         this.mapper = mapper;
         this.pictures = pictures;
         this.store = store;
+        this.comments = comments;
         this.imported = imported;
         mayWait = !run.dry();
     }
 
-    private record Done(Post post, Outcome outcome) {}
+    private record Done(Post post, Outcome outcome, CommentImport.Outcome comments) {}
 
     void add(WxrItem item) {
         batch.add(item);
         characters += item.content().length();
+        for (WxrComment comment : item.comments()) {
+            characters += comment.content().length();
+        }
         if (batch.size() == MOST_POSTS || characters > MOST_CHARACTERS) {
             flush();
         }
@@ -117,12 +125,13 @@ final class PostImport {
             if (outcome == Outcome.created && hasToWait(post)) {
                 continue;
             }
-            done.add(new Done(post, outcome));
             if (outcome != Outcome.unchanged && outcome != Outcome.kept) {
                 Imported after = run.dry() ? row(post, before, "") : write(post, before);
                 known.put(post.externalId(), after);
                 changed.put(post.externalId(), after);
             }
+            UUID article = known.get(post.externalId()).subjectId();
+            done.add(new Done(post, outcome, comments.put(post, article, source, run.dry())));
         }
         if (!run.dry()) {
             imported.keep(source, KIND, changed.values());
@@ -180,7 +189,13 @@ final class PostImport {
         }
         report.count(done.post.state());
         report.count("posts that were sticky, which is not kept", item.sticky() ? 1 : 0);
-        report.count("comments, which are not imported", item.comments());
+        for (int i = 0; i < done.comments.created(); i++) {
+            report.created("comment");
+        }
+        for (int i = 0; i < done.comments.unchanged(); i++) {
+            report.unchanged("comment");
+        }
+        done.comments.leftOut().forEach(report::count);
         if (done.outcome == Outcome.created || done.outcome == Outcome.updated) {
             done.post.warnings().stream()
                     .map(text -> new Finding(Finding.What.warning, item.line(), KIND, text))

@@ -32,6 +32,7 @@ import press.harmattan.vocabulary.SlugRepository;
 public class WordPressImport {
     private final TermImport terms;
     private final PostStore store;
+    private final CommentImport comments;
     private final ImportedRepository imported;
     private final OldAddresses.Places places;
     private final Regions regions;
@@ -40,6 +41,7 @@ public class WordPressImport {
     WordPressImport(
             TermImport terms,
             PostStore store,
+            CommentImport comments,
             ImportedRepository imported,
             DraftRepository drafts,
             SlugRepository slugs,
@@ -48,6 +50,7 @@ public class WordPressImport {
             SiteLanguages languages) {
         this.terms = terms;
         this.store = store;
+        this.comments = comments;
         this.imported = imported;
         this.places = new OldAddresses.Places(drafts, slugs, formerUrls);
         this.regions = regions;
@@ -81,7 +84,7 @@ public class WordPressImport {
                         terms.tags(run, plan.tags()),
                         terms.authors(run, SiteAuthors.of(header, run.site().lang())));
         PostMapper mapper = new PostMapper(run.site(), header, siteTerms, languages);
-        PostImport posts = new PostImport(run, mapper, pictures, store, imported);
+        PostImport posts = new PostImport(run, mapper, pictures, store, comments, imported);
         readPosts(work, posts);
         if (!options.dryRun()) {
             OldAddresses addresses = new OldAddresses(run.site(), imported, places);

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 final class WxrFields {
     private static final int MOST_LABELS = 1000;
     private static final int MOST_META = 1000;
+    private static final long MOST_COMMENT_TEXT = 10 * 1024 * 1024;
     private static final Set<String> META =
             Set.of(
                     "_thumbnail_id",
@@ -73,7 +74,8 @@ final class WxrFields {
     private final Map<String, List<String>> meta = new HashMap<>();
     private final List<WxrItem.Label> labels = new ArrayList<>();
     private int metaCount;
-    private int comments;
+    private final List<WxrComment> comments = new ArrayList<>();
+    private long commentRoom = MOST_COMMENT_TEXT;
     private String fault;
 
     WxrFields(long line) {
@@ -109,8 +111,10 @@ final class WxrFields {
         }
     }
 
-    void comment() {
-        comments++;
+    /** Beyond what fits, a comment is left with its place alone. */
+    void comment(WxrComment comment) {
+        commentRoom -= comment.content().length() + comment.author().length();
+        comments.add(commentRoom >= 0 ? comment : comment.without());
     }
 
     void fault(String reason) {
@@ -222,7 +226,7 @@ final class WxrFields {
                 List.copyOf(labels),
                 kept(),
                 text("wp:attachment_url"),
-                comments);
+                List.copyOf(comments));
     }
 
     static Optional<Long> positive(String text) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param parent the number of the item above it, 0 for none
  * @param password whether readers had to know a password, which is not kept
  * @param meta the custom fields that an import understands, each with all of its values
- * @param comments how many comments the file holds for it
+ * @param comments what readers said below it, in the order of the file
  */
 public record WxrItem(
         long line,
@@ -42,7 +42,7 @@ public record WxrItem(
         List<Label> categories,
         Map<String, List<String>> meta,
         String attachmentUrl,
-        int comments)
+        List<WxrComment> comments)
         implements WxrThing {
 
     /** A category, tag or other term that the item carries, known by its taxonomy and nicename. */

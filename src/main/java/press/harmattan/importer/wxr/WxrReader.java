@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -160,10 +162,7 @@ public final class WxrReader implements AutoCloseable {
                 fields.label(domain, nicename, xml.text());
             }
             case "wp:postmeta", "wp:termmeta" -> meta(fields);
-            case "wp:comment" -> {
-                fields.comment();
-                xml.skip();
-            }
+            case "wp:comment" -> comment(fields);
             default -> {
                 if (WxrFields.wants(name)) {
                     fields.text(name, xml.text());
@@ -172,6 +171,23 @@ public final class WxrReader implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** E-mail address, IP address and URL of who wrote it are read over. */
+    private void comment(WxrFields fields) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        int inside = xml.depth();
+        while (xml.depth() >= inside) {
+            if (xml.begins()) {
+                String name = xml.name();
+                if (WxrComment.KEPT.contains(name)) {
+                    texts.putIfAbsent(name, xml.textAside(WxrComment.MOST_TEXT).strip());
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+        fields.comment(WxrComment.of(texts));
     }
 
     private void meta(WxrFields fields) throws IOException {

@@ -92,6 +92,18 @@ final class WxrXml {
         return kept.toString();
     }
 
+    /**
+     * The beginning of the text of the element that has just begun, which does not count as the
+     * thing's own.
+     */
+    String textAside(int most) throws IOException {
+        long before = room;
+        room = most;
+        String text = text();
+        room = before;
+        return text;
+    }
+
     /** Reads over the element that has just begun. */
     void skip() throws IOException {
         int outside = depth - 1;

@@ -109,7 +109,7 @@ class StatementCountTest {
     void what_is_not_told_is_not_asked_for() {
         assertEquals(1, statements(SIZE, "view", "headline"));
         assertEquals(1, statements(SIZE, "view", "card"));
-        assertEquals(3, statements(SIZE, "view", "full"));
+        assertEquals(4, statements(SIZE, "view", "full"));
         assertEquals(1, statements(SIZE, "fields", "title,body.html"));
         assertEquals(2, statements(SIZE, "fields", "translations.lang"));
         assertEquals(2, statements(SIZE, "view", "card", "total", "exact"));

@@ -144,7 +144,8 @@ class ImportedSite {
                                     + " + (select count(*) from tag) + (select count(*) from author)"
                                     + " + (select count(*) from imported)"
                                     + " + (select count(*) from former_url)"
-                                    + " + (select count(*) from article_revision)");
+                                    + " + (select count(*) from article_revision)"
+                                    + " + (select count(*) from comment)");
             count.next();
             return count.getLong(1);
         } catch (SQLException e) {

@@ -202,8 +202,29 @@ final class WxrFile {
             return this;
         }
 
-        Item comment() {
-            more.append("<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>");
+        /** An approved comment, with all that WordPress tells of who wrote it. */
+        Item comment(long id, long parent, String author, String html) {
+            return comment(id, parent, author, html, "1", "comment");
+        }
+
+        Item comment(
+                long id, long parent, String author, String html, String approved, String type) {
+            more.append("<wp:comment>")
+                    .append(element("wp:comment_id", Long.toString(id)))
+                    .append(element("wp:comment_author", author))
+                    .append(element("wp:comment_author_email", "reader" + id + "@mail.example"))
+                    .append(element("wp:comment_author_url", "https://reader.example/" + id))
+                    .append(element("wp:comment_author_IP", "192.0.2." + id))
+                    .append(element("wp:comment_date", "2026-02-01 10:%02d:00".formatted(id % 60)))
+                    .append(
+                            element(
+                                    "wp:comment_date_gmt",
+                                    "2026-02-01 09:%02d:00".formatted(id % 60)))
+                    .append(element("wp:comment_content", html))
+                    .append(element("wp:comment_approved", approved))
+                    .append(element("wp:comment_type", type))
+                    .append(element("wp:comment_parent", Long.toString(parent)))
+                    .append("</wp:comment>");
             return this;
         }
 

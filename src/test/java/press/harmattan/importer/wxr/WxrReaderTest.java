@@ -76,7 +76,7 @@ class WxrReaderTest {
                         <wp:post_password>open sesame</wp:post_password><wp:is_sticky>1</wp:is_sticky>
                         <category domain="category" nicename="economy"><![CDATA[Economy]]></category>
                         <category domain="place" nicename="mopti"><![CDATA[Mopti]]></category>
-                        <wp:comment><wp:comment_content>one</wp:comment_content></wp:comment>
+                        <wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author_email>awa@mail.example</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP><wp:comment_content>one</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type></wp:comment_type></wp:comment>
                         <wp:comment><wp:comment_content>two</wp:comment_content></wp:comment>
                         """
                                 + Export.meta("_thumbnail_id", "44")
@@ -94,7 +94,10 @@ class WxrReaderTest {
         assertFalse(item.toString().contains("sesame"));
         assertTrue(item.sticky());
         assertEquals(List.of(new WxrItem.Label("place", "mopti", "Mopti")), item.labels("place"));
-        assertEquals(2, item.comments());
+        assertEquals(
+                List.of("one", ""), item.comments().stream().map(WxrComment::content).toList());
+        assertFalse(item.toString().contains("mail.example"));
+        assertFalse(item.toString().contains("192.0.2.7"));
         assertEquals(44L, item.thumbnailId().orElseThrow());
         assertEquals(
                 Map.of(

@@ -1,0 +1,203 @@
+package press.harmattan.letterbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static press.harmattan.comment.Letters.decide;
+import static press.harmattan.comment.Letters.kept;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.harmattan.comment.Letters;
+import press.harmattan.database.Sql;
+import press.harmattan.given.Api;
+import press.harmattan.given.Given;
+
+/** What is known of senders, what follows from it, and how it is forgotten. */
+@QuarkusTest
+@TestProfile(SendersTest.BehindProxy.class)
+class SendersTest {
+    private static final String ONE = "192.0.2.1";
+    private static final String OTHER = "192.0.2.2";
+
+    @Inject Given given;
+    @Inject Senders senders;
+    @Inject Sql sql;
+
+    /** Readers come through a proxy, which says where from. */
+    public static class BehindProxy implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        }
+    }
+
+    @BeforeEach
+    void an_article_of_today() {
+        given.nothing();
+        given.published("harvest").at(Letters.today()).save();
+    }
+
+    @Test
+    void each_sender_may_send_five_in_ten_minutes() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(202, send(ONE, "Comment " + i).statusCode());
+        }
+        Response flood = send(ONE, "One more");
+        assertEquals(429, flood.statusCode());
+        int wait = Integer.parseInt(flood.header("Retry-After"));
+        assertTrue(wait > 500 && wait <= 600, flood.header("Retry-After"));
+        assertEquals(202, send(ONE, "Comment 0").statusCode(), "what is known already is no more");
+        assertEquals(202, send(OTHER, "Comment").statusCode());
+
+        change("update comment set created_at = created_at - interval '10 minutes'");
+        assertEquals(202, send(ONE, "One more").statusCode());
+    }
+
+    @Test
+    void many_at_once_are_no_more_than_five() throws Exception {
+        ExecutorService readers = Executors.newFixedThreadPool(8);
+        List<Future<Integer>> sent = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            String text = "Comment " + i;
+            sent.add(readers.submit(() -> send("2001:db8::" + text.length(), text).statusCode()));
+        }
+        int taken = 0;
+        for (Future<Integer> one : sent) {
+            taken += one.get() == 202 ? 1 : 0;
+        }
+        readers.shutdown();
+        assertEquals(5, taken);
+        assertEquals(5, count("select count(*) from comment"));
+    }
+
+    @Test
+    void the_window_goes_on_at_midnight() {
+        for (int i = 0; i < 5; i++) {
+            send(ONE, "Comment " + i);
+        }
+        yesterday();
+        assertEquals(429, send(ONE, "One more").statusCode());
+    }
+
+    @Test
+    void a_ban_is_of_one_sender_and_outlives_the_day() {
+        UUID id = sent(ONE, "Buy!");
+        sent(OTHER, "Yes.");
+        assertEquals(200, decide(id, "ban", 0, Map.of("for", "P2D")).statusCode());
+        assertEquals(403, send(ONE, "Buy!").statusCode());
+        assertEquals(202, send(OTHER, "No.").statusCode());
+        yesterday();
+        assertEquals(403, send(ONE, "Buy!").statusCode());
+        assertEquals(202, send(OTHER, "Well.").statusCode());
+    }
+
+    @Test
+    void after_a_week_nothing_tells_who_sent_a_comment() {
+        UUID id = sent(ONE, "Yes.");
+        assertEquals(1, count("select count(*) from comment where sender is not null"));
+        senders.forget();
+        assertTrue(kept(id).getBoolean("bannable"));
+
+        change("update comment set created_at = created_at - interval '7 days'");
+        change("update comment_salt set day = day - 8");
+        senders.forget();
+        assertFalse(kept(id).getBoolean("bannable"));
+        assertEquals(0, count("select count(*) from comment where sender is not null"));
+        assertEquals(0, count("select count(*) from comment_salt"));
+        assertEquals("sender-forgotten", ban(id).jsonPath().getString("code"));
+        assertEquals("Yes.", kept(id).getString("text"));
+    }
+
+    @Test
+    void a_salt_stays_as_long_as_a_ban_needs_it() {
+        UUID id = sent(ONE, "Buy!");
+        assertEquals(200, ban(id).statusCode());
+        change("update comment set created_at = created_at - interval '20 days'");
+        change("insert into comment_salt select day - 20, salt from comment_salt");
+        change("update comment_ban set day = day - 20");
+        change("delete from comment_salt where day = (select max(day) from comment_salt)");
+        senders.forget();
+        assertEquals(403, send(ONE, "Buy!").statusCode());
+
+        change("update comment_ban set until = now()");
+        senders.forget();
+        assertEquals(0, count("select count(*) from comment_ban"));
+        assertEquals(202, send(ONE, "Buy!").statusCode());
+    }
+
+    @Test
+    void a_rejected_comment_is_deleted_after_thirty_days() {
+        UUID id = sent(ONE, "Buy!");
+        UUID good = sent(ONE, "Yes.");
+        decide(id, "reject");
+        decide(good, "approve");
+        senders.forget();
+        assertEquals(2, count("select count(*) from comment"));
+        change("update comment set decided_at = decided_at - interval '30 days'");
+        senders.forget();
+        assertEquals(List.of("Yes."), Letters.texts("harvest"));
+        assertEquals(1, count("select count(*) from comment"));
+    }
+
+    @Test
+    void no_address_is_anywhere_in_the_database() {
+        sent(ONE, "Yes.");
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from comment c, comment_salt s where cast(c as text) like"
+                                + " '%192.0.2%' or cast(s as text) like '%192.0.2%'"));
+        assertEquals(1, count("select count(*) from comment where sender ~ '^[0-9a-f]{32}$'"));
+    }
+
+    private static Response ban(UUID id) {
+        return decide(id, "ban", kept(id).getInt("version"), Map.of());
+    }
+
+    private static UUID sent(String address, String text) {
+        return send(address, text).jsonPath().getUUID("id");
+    }
+
+    private static Response send(String address, String text) {
+        return Api.request()
+                .header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", "Awa", "text", text))
+                .post("/v1/articles/harvest/comments");
+    }
+
+    /** What was sent today was sent yesterday, as far as salts go. */
+    private void yesterday() {
+        change("insert into comment_salt select day - 1, salt from comment_salt");
+        change("update comment_ban set day = day - 1");
+        change("delete from comment_salt where day = (select max(day) from comment_salt)");
+    }
+
+    private long count(@CompileTimeConstant final String text) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.select(text, Long.class).single().orElseThrow());
+    }
+
+    private void change(@CompileTimeConstant final String text) {
+        QuarkusTransaction.requiringNew().run(() -> sql.change(text).run());
+    }
+}
