@@ -1,7 +1,14 @@
 package press.harmattan.edge;
 
+import io.quarkus.security.AuthenticationFailedException;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+import press.harmattan.failure.Unavailable;
+import press.harmattan.http.HttpConfig;
+
 /** Refusals of RFC 6750: who does not say who it is, or says it in vain, is told how. */
 public final class Challenge {
+    private static final Logger LOG = Logger.getLogger(Challenge.class);
     private static final String HEADER = "WWW-Authenticate";
     private static final String SCHEME = "Bearer realm=\"harmattan\"";
 
@@ -16,5 +23,18 @@ public final class Challenge {
     public static Refusal invalid() {
         return Refusal.of(401, "The bearer token is not valid, or no longer.")
                 .with(HEADER, SCHEME + ", error=\"invalid_token\"");
+    }
+
+    /** Why a token was not taken: nobody is to blame for keys that cannot be fetched. */
+    static Refusal of(AuthenticationFailedException failure, HttpConfig config) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                LOG.warnf("The keys of the identity provider cannot be fetched: %s", cause);
+                return Refusal.of(
+                        new Unavailable("No token can be checked now.", config.retryAfter()));
+            }
+        }
+        LOG.debug("A token was refused", failure);
+        return invalid();
     }
 }

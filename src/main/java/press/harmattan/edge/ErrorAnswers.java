@@ -12,7 +12,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +89,7 @@ class ErrorAnswers {
 
     @ServerExceptionMapper
     Response badToken(AuthenticationFailedException e, RoutingContext context) {
-        if (isProviderAway(e)) {
-            LOG.warn("The keys of the identity provider cannot be fetched");
-            return failure(
-                    new Unavailable("No token can be checked now.", config.retryAfter()), context);
-        }
-        LOG.debug("A token was refused", e);
-        return answer(context, Challenge.invalid());
+        return answer(context, Challenge.of(e, config));
     }
 
     @ServerExceptionMapper
@@ -142,15 +135,6 @@ class ErrorAnswers {
                         .entity(problems.problem(context, refusal));
         refusal.headers().forEach(response::header);
         return response.build();
-    }
-
-    private static boolean isProviderAway(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof IOException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
+import press.harmattan.http.HttpConfig;
 
 /** Answers as problems what fails outside JAX-RS, before Quarkus' own error page can. */
 @ApplicationScoped
@@ -19,9 +20,11 @@ class LastResort {
     private static final int[] UNHANDLED = {400, 404, 405, 406, 413, 414, 415, 500, 503};
 
     private final Problems problems;
+    private final HttpConfig config;
 
-    LastResort(Problems problems) {
+    LastResort(Problems problems, HttpConfig config) {
         this.problems = problems;
+        this.config = config;
     }
 
     void register(@Observes Router router) {
@@ -34,10 +37,11 @@ class LastResort {
     }
 
     private void answer(RoutingContext context, int proposed) {
-        boolean badToken = context.failure() instanceof AuthenticationFailedException;
         problems.send(
                 context,
-                badToken ? Challenge.invalid() : Refusal.of(status(context.failure(), proposed)));
+                context.failure() instanceof AuthenticationFailedException e
+                        ? Challenge.of(e, config)
+                        : Refusal.of(status(context.failure(), proposed)));
     }
 
     /** A URL that cannot be decoded arrives here as an illegal argument of the router. */
