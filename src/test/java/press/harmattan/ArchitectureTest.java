@@ -57,6 +57,7 @@ class ArchitectureTest {
     @Test
     void every_resource_method_says_who_may_call_it() {
         methods().should(Walls.sayWhoMayCall()).check(HOUSE);
+        methods().should(Walls.openNothingInAClosedClass()).check(HOUSE);
     }
 
     @Test

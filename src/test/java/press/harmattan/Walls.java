@@ -70,6 +70,15 @@ final class Walls {
                                 && !method.getOwner().isAnnotatedWith(PermitAll.class));
     }
 
+    /** The specification would still name the role of the class. */
+    static ArchCondition<JavaMethod> openNothingInAClosedClass() {
+        return refuse(
+                "leave a closed class closed",
+                method ->
+                        method.isAnnotatedWith(PermitAll.class)
+                                && method.getOwner().isAnnotatedWith(RolesAllowed.class));
+    }
+
     static ArchCondition<JavaClass> leaveQueriesToRepositories() {
         return new ArchCondition<>("leave queries to repositories") {
             @Override

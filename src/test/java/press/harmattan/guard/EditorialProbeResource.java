@@ -1,6 +1,5 @@
 package press.harmattan.guard;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -131,13 +130,6 @@ public class EditorialProbeResource {
     public Made turn(@PathParam("id") UUID id) {
         ifMatch.check(new Made(id, "", VERSION));
         return new Made(id, "", VERSION + 1);
-    }
-
-    @POST
-    @Path("/text")
-    @PermitAll
-    public Text text(@NotNull @Valid Text text) {
-        return new Text("");
     }
 
     /** Somebody else changes the article while it is in hand here. */
