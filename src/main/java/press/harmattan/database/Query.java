@@ -80,9 +80,9 @@ public final class Query<T> {
         return build().setMaxResults(most).getResultList();
     }
 
-    /** The only row, if there is one; two are an error. */
+    /** The only row within the limit, if there is one; two are an error. */
     public Optional<T> single() {
-        return build().uniqueResultOptional();
+        return build().setMaxResults(most).uniqueResultOptional();
     }
 
     /** How many rows there are, whatever the limit. */

@@ -36,7 +36,7 @@ public class PublishedRepository implements PanacheRepositoryBase<PublishedArtic
     }
 
     /** When an article was put right for the last time. */
-    Optional<Instant> lastCorrected(UUID articleId) {
+    public Optional<Instant> lastCorrected(UUID articleId) {
         return hql.select("select max(r.at) from ArticleRevision r", Instant.class)
                 .where("r.articleId = :article", "article", articleId)
                 .where("r.kind in (correction, clarification)")

@@ -28,6 +28,8 @@ import press.harmattan.draft.Draft;
 import press.harmattan.identity.Role;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Told;
+import press.harmattan.published.Access;
+import press.harmattan.published.PublishedRepository;
 
 @Path("/v1/editorial/articles/{id}/preview")
 @RolesAllowed(Role.AUTHOR)
@@ -36,11 +38,14 @@ public class PreviewResource {
     private final Desk desk;
     private final Articles articles;
     private final ArticleFields fields;
+    private final PublishedRepository published;
 
-    PreviewResource(Desk desk, Articles articles, ArticleFields fields) {
+    PreviewResource(
+            Desk desk, Articles articles, ArticleFields fields, PublishedRepository published) {
         this.desk = desk;
         this.articles = articles;
         this.fields = fields;
+        this.published = published;
     }
 
     /** What readers would see. */
@@ -66,19 +71,15 @@ public class PreviewResource {
                             example = "blocks")
                     BodyFormat body) {
         Selection selection = fields.selection(View.full, null, View.full);
+        BodyFormat format = Objects.requireNonNullElse(body, BodyFormat.html);
+        ArticleRow row = row(desk.read(id), format);
         return Told.item(
-                articles.told(
-                                List.of(row(desk.read(id))),
-                                selection,
-                                Objects.requireNonNullElse(body, BodyFormat.html),
-                                List.of())
-                        .get(0),
-                selection,
-                null);
+                articles.told(List.of(row), selection, format, List.of()).get(0), selection, null);
     }
 
-    private static ArticleRow row(Draft draft) {
+    private ArticleRow row(Draft draft, BodyFormat format) {
         Body body = BodyMaker.make(draft.body(), draft.lang());
+        boolean open = draft.content().access() == Access.open;
         Instant publication = draft.publishAt() == null ? draft.modifiedAt() : draft.publishAt();
         return new ArticleRow(
                 draft.id(),
@@ -91,10 +92,10 @@ public class PreviewResource {
                 body.wordCount(),
                 draft.publishedAt() == null ? publication : draft.publishedAt(),
                 publication,
-                null,
-                body.html(),
-                body.blocks(),
-                body.markdown(),
-                body.text());
+                published.lastCorrected(draft.id()).orElse(null),
+                open && format == BodyFormat.html ? body.html() : null,
+                open && format == BodyFormat.blocks ? body.blocks() : null,
+                open && format == BodyFormat.markdown ? body.markdown() : null,
+                open && format == BodyFormat.text ? body.text() : null);
     }
 }

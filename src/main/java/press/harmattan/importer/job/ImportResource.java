@@ -62,7 +62,6 @@ public class ImportResource {
     @Consumes({"application/xml", "text/xml", "application/gzip", "application/x-ndjson"})
     @APIResponseSchema(
             value = ImportJob.class,
-            responseCode = "202",
             responseDescription = "The import, which goes on in the background.")
     @Operation(
             operationId = "startImport",

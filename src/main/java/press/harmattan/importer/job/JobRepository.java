@@ -26,6 +26,19 @@ class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
         return NewestFirst.rows(hql.select("select it from JobRow it", JobRow.class), window);
     }
 
+    Optional<JobRow> one(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    void keep(JobRow row) {
+        persistAndFlush(row);
+    }
+
+    /** With all its pieces. */
+    void forget(UUID id) {
+        deleteById(id);
+    }
+
     /** What somebody started with a key. */
     Optional<JobRow> byKey(String owner, String key) {
         return hql.select("select j from JobRow j", JobRow.class)

@@ -61,13 +61,13 @@ class Jobs {
             }
             return QuarkusTransaction.requiringNew().call(() -> queue(id, received));
         } catch (IOException | RuntimeException interrupted) {
-            QuarkusTransaction.requiringNew().run(() -> jobs.deleteById(id));
+            QuarkusTransaction.requiringNew().run(() -> jobs.forget(id));
             throw interrupted;
         }
     }
 
     ImportJob one(UUID id) {
-        return jobs.findByIdOptional(id)
+        return jobs.one(id)
                 .map(JobRow::told)
                 .orElseThrow(() -> new NotFound(SUBJECT, id.toString()));
     }
@@ -98,12 +98,12 @@ class Jobs {
         row.rules = order.rules();
         row.dryRun = order.dryRun();
         row.state = ImportState.uploading;
-        jobs.persistAndFlush(row);
+        jobs.keep(row);
         return row.id;
     }
 
     private ImportJob queue(UUID id, UploadRepository.Received received) {
-        JobRow row = jobs.findById(id);
+        JobRow row = jobs.one(id).orElseThrow();
         row.bytes = received.bytes();
         row.checksum = received.checksum();
         row.state = ImportState.queued;

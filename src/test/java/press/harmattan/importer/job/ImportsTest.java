@@ -15,9 +15,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Api;
@@ -47,10 +51,15 @@ class ImportsTest {
 
     @Inject Given given;
     @Inject JobRepository jobs;
+    @Inject DataSource database;
 
     @BeforeEach
-    void nothing() {
+    void nothing() throws SQLException {
         given.nothing();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate imported, import_job cascade");
+        }
     }
 
     @Test
@@ -130,7 +139,7 @@ class ImportsTest {
 
     @Test
     void only_admins_import() {
-        Api.as(Role.editor, "ed")
+        as(Role.editor)
                 .contentType("application/xml")
                 .body(SITE.getBytes(UTF_8))
                 .post(IMPORTS + "?format=wxr")
@@ -202,7 +211,12 @@ class ImportsTest {
     }
 
     private static RequestSpecification admin() {
-        return Api.as(Role.admin, "nora")
+        return as(Role.admin);
+    }
+
+    /** Somebody who sends files as curl does: without a charset. */
+    private static RequestSpecification as(Role role) {
+        return Api.as(role, "nora")
                 .config(
                         RestAssured.config()
                                 .encoderConfig(
