@@ -16,6 +16,14 @@ public final class WrittenBody {
 
     private static final int DEEPEST = 100;
 
+    /** In one block of Markdown: as deep as the parser goes without ending its stack. */
+    private static final int MOST_MARKS = 5_000;
+
+    /**
+     * In one block too: for each of them the parser looks for its end up to the end of the block.
+     */
+    private static final int MOST_UNCLOSED = 500;
+
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -34,6 +42,9 @@ public final class WrittenBody {
 
     /** CommonMark with tables; empty when it has too many elements or goes too deep. */
     public static Optional<Sanitised> ofMarkdown(String markdown) {
+        if (isTangled(markdown)) {
+            return Optional.empty();
+        }
         Node document = MARKDOWN.parse(markdown);
         return isTooMuch(document) ? Optional.empty() : ofHtml(HTML.render(document));
     }
@@ -57,6 +68,39 @@ public final class WrittenBody {
 
     private static int elements(String html) {
         return Jsoup.parseBodyFragment(html).body().getAllElements().size() - 1;
+    }
+
+    /** Emphasis and pictures stand inside each other as deep as there are marks in a block. */
+    private static boolean isTangled(String markdown) {
+        int marks = 0;
+        int unclosed = 0;
+        boolean open = false;
+        boolean blank = true;
+        boolean quoting = true;
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            switch (c) {
+                case '\n' -> {
+                    marks = blank ? 0 : marks;
+                    unclosed = blank ? 0 : unclosed;
+                    blank = true;
+                    quoting = true;
+                }
+                case '*', '_', '[' -> marks++;
+                case '<' -> {
+                    unclosed += open ? 1 : 0;
+                    open = true;
+                }
+                case '>' -> open &= quoting; // where a line begins, it closes nothing
+                default -> {}
+            }
+            blank &= Character.isWhitespace(c);
+            quoting &= c == '>' || Character.isWhitespace(c);
+            if (marks > MOST_MARKS || unclosed > MOST_UNCLOSED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a loop, because the renderer is not: its stack would end before the document does. */

@@ -171,6 +171,12 @@ class InputTest {
         heavy.add(Map.of("markdown", "a\n\n".repeat(66_000)));
         heavy.add(Map.of("markdown", ">".repeat(100_000) + " a"));
         heavy.add(Map.of("markdown", "- ".repeat(20_000) + "a"));
+        heavy.add(Map.of("markdown", "[".repeat(50_000)));
+        heavy.add(Map.of("markdown", "<".repeat(100_000)));
+        heavy.add(Map.of("markdown", "<a href='".repeat(20_000)));
+        heavy.add(Map.of("markdown", "> <\n".repeat(50_000)));
+        heavy.add(Map.of("markdown", "![".repeat(3_000) + "a" + "](b)".repeat(3_000)));
+        heavy.add(Map.of("markdown", "*a **a ".repeat(800) + "a** a* ".repeat(800)));
         heavy.add(Map.of("markdown", "*a **a ".repeat(10_000) + "a** a* ".repeat(10_000)));
         for (Map<String, String> body : heavy) {
             assertTimeout(
@@ -183,10 +189,12 @@ class InputTest {
     void a_body_that_only_looks_heavy_is_taken_in_time() {
         List<String> heavy =
                 List.of(
-                        "[".repeat(20_000),
-                        "*".repeat(50_000),
-                        "`a".repeat(10_000),
-                        "a_".repeat(9_000));
+                        "a ".repeat(200_000),
+                        "`a".repeat(4_000),
+                        "&lt;".repeat(50_000),
+                        "&".repeat(100_000),
+                        "](".repeat(20_000),
+                        "**a** _b_ ".repeat(800));
         for (String markdown : heavy) {
             Response taken =
                     assertTimeout(
