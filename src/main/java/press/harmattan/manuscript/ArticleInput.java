@@ -59,8 +59,8 @@ public record ArticleInput(
                 List<@NotNull @Size(min = 1, max = 200) String> regions,
         @Size(max = 50) @Schema(nullable = true, examples = "[\"farming\"]")
                 List<@NotNull @Size(min = 1, max = 200) String> tags,
-        @Valid @Size(max = 100) @Schema(nullable = true, description = "Where its facts come from.")
-                List<@NotNull SourceInput> sources,
+        @Size(max = 100) @Schema(nullable = true, description = "Where its facts come from.")
+                List<@NotNull @Valid SourceInput> sources,
         @Schema(nullable = true, description = "`open` when absent.") Access access,
         @Valid @Schema(nullable = true, description = "What others may do with it.")
                 RightsInput rights,

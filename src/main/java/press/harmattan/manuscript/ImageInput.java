@@ -28,8 +28,8 @@ public record ImageInput(
         @Size(max = 500) @Schema(nullable = true, description = "Whose work it is.") String credit,
         @Valid @Schema(nullable = true, description = "Where to crop; null: in the middle.")
                 FocalPointInput focalPoint,
-        @Valid @Size(max = 20) @Schema(nullable = true, description = "The same in other sizes.")
-                List<@NotNull RenditionInput> renditions) {
+        @Size(max = 20) @Schema(nullable = true, description = "The same in other sizes.")
+                List<@NotNull @Valid RenditionInput> renditions) {
 
     static final String TYPE = "^image/[A-Za-z0-9][A-Za-z0-9.+-]{0,99}$";
 
