@@ -100,4 +100,53 @@ class WritingTest {
                 List.of("/lang", "/slug", "/title", "/kicker", "/tags/0"),
                 refused.jsonPath().getList("errors.name"));
     }
+
+    @Test
+    void of_all_that_is_in_the_way_the_first_is_told() {
+        String nobody = Desk.PATH + "/01a110f6-8da0-7cbb-95e8-db14cddfa1fc";
+        String id = AMINA.begin(article("Récolte du mil"));
+        String path = Desk.PATH + "/" + id;
+        Map<String, Object> wrong = article("Titre", "lang", "xx");
+        Desk moussa = new Desk(Role.author, "moussa");
+
+        assertEquals(
+                401,
+                Api.request().contentType("application/json").body(wrong).put(path).statusCode());
+        assertEquals(403, AMINA.request().body(Map.of()).post(nobody + "/publish").statusCode());
+        assertEquals(404, AMINA.request().body(wrong).put(nobody).statusCode());
+        assertEquals(403, moussa.request().body(wrong).put(path).statusCode());
+        assertEquals(428, AMINA.request().body(wrong).put(path).statusCode());
+        assertEquals(
+                412,
+                AMINA.request().header("If-Match", "\"7\"").body(wrong).put(path).statusCode());
+        AMINA.moved(id, "submit");
+        assertEquals(409, AMINA.edit(id, wrong).statusCode());
+        assertEquals(422, OUMAR.edit(id, wrong).statusCode());
+        assertEquals(200, OUMAR.edit(id, article("Titre")).statusCode());
+    }
+
+    @Test
+    void a_creating_request_that_comes_twice_creates_once() {
+        String first = once("a", "Mil");
+        assertEquals(first, once("a", "Mil"));
+        assertEquals(
+                1, Api.as(Role.editor, "oumar").get(Desk.PATH).jsonPath().getList("data").size());
+        String source = OUMAR.begin(article("Riz"));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(
+                    201,
+                    OUMAR.request()
+                            .header("Idempotency-Key", "b")
+                            .body(Map.of("lang", "ar"))
+                            .post(Desk.PATH + "/" + source + "/translate")
+                            .statusCode());
+        }
+    }
+
+    private static String once(String key, String title) {
+        Response created =
+                AMINA.request().header("Idempotency-Key", key).body(article(title)).post(Desk.PATH);
+        assertEquals(201, created.statusCode(), created::asString);
+        return created.asString() + created.header("ETag") + created.header("Location");
+    }
 }
