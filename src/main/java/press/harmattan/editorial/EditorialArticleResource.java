@@ -135,5 +135,6 @@ public class EditorialArticleResource {
         writing.delete(id);
     }
 
-    static final String EXAMPLE = "01a110f6-8da0-7cbb-95e8-db14cddfa1fc";
+    /** The id of an article of the sample content. */
+    public static final String EXAMPLE = "01a110f6-8da0-7cbb-95e8-db14cddfa1fc";
 }

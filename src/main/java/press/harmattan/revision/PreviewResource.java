@@ -25,6 +25,7 @@ import press.harmattan.body.Body;
 import press.harmattan.body.BodyMaker;
 import press.harmattan.draft.Desk;
 import press.harmattan.draft.Draft;
+import press.harmattan.editorial.EditorialArticleResource;
 import press.harmattan.identity.Role;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Told;
@@ -64,7 +65,11 @@ public class PreviewResource {
                     "What `getArticle` would answer if the working copy were published now, or at the"
                             + " instant that is planned. Nobody keeps it.")
     public Told<Article> preview(
-            @RestPath @Parameter(description = "The article's id.") UUID id,
+            @RestPath
+                    @Parameter(
+                            description = "The article's id.",
+                            example = EditorialArticleResource.EXAMPLE)
+                    UUID id,
             @RestQuery
                     @Parameter(
                             description = "The format of the body; `html` when absent.",

@@ -18,6 +18,7 @@ import press.harmattan.concurrency.Conditional;
 import press.harmattan.draft.Desk;
 import press.harmattan.draft.Writing;
 import press.harmattan.editorial.EditorialArticle;
+import press.harmattan.editorial.EditorialArticleResource;
 import press.harmattan.editorial.EditorialArticles;
 import press.harmattan.failure.NotFound;
 import press.harmattan.identity.Role;
@@ -31,6 +32,7 @@ import press.harmattan.page.Window;
 public class RevisionResource {
     private static final String ID = "The article's id.";
     private static final String REVISION = "The revision's id.";
+    private static final String EXAMPLE = "01a11112-1b20-7d22-9a02-3c4d5e6f7081";
     private static final int DEFAULT_LIMIT = 20;
 
     private final Desk desk;
@@ -60,7 +62,8 @@ public class RevisionResource {
             summary = "List an article's revisions",
             description = "Every state that was saved or published, newest first.")
     public RevisionList list(
-            @RestPath @Parameter(description = ID) UUID id,
+            @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
+                    UUID id,
             @RestQuery
                     @Min(1)
                     @Max(100)
@@ -94,8 +97,9 @@ public class RevisionResource {
             summary = "Read a revision",
             description = "The whole article as it was.")
     public RevisionInFull one(
-            @RestPath @Parameter(description = ID) UUID id,
-            @RestPath @Parameter(description = REVISION) UUID revisionId) {
+            @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
+                    UUID id,
+            @RestPath @Parameter(description = REVISION, example = EXAMPLE) UUID revisionId) {
         desk.read(id);
         return revisions.told(find(id, revisionId));
     }
@@ -111,12 +115,14 @@ public class RevisionResource {
                     "What was changed from an earlier revision to this one: title, kicker, summary and"
                             + " body word by word, other fields by name.")
     public Comparison compare(
-            @RestPath @Parameter(description = ID) UUID id,
-            @RestPath @Parameter(description = REVISION) UUID revisionId,
+            @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
+                    UUID id,
+            @RestPath @Parameter(description = REVISION, example = EXAMPLE) UUID revisionId,
             @RestQuery
                     @Parameter(
                             description =
-                                    "The revision to compare with; the one just before when absent.")
+                                    "The revision to compare with; the one just before when absent.",
+                            example = "01a110f6-9a10-7c11-8f01-2b3c4d5e6f70")
                     UUID with) {
         desk.read(id);
         HistoryRow to = find(id, revisionId);
@@ -136,8 +142,9 @@ public class RevisionResource {
                     "Makes the working copy what it was; readers see it once it is published. The slug"
                             + " stays as it is.")
     public EditorialArticle restore(
-            @RestPath @Parameter(description = ID) UUID id,
-            @RestPath @Parameter(description = REVISION) UUID revisionId) {
+            @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
+                    UUID id,
+            @RestPath @Parameter(description = REVISION, example = EXAMPLE) UUID revisionId) {
         desk.read(id);
         HistoryRow row = find(id, revisionId);
         return articles.told(writing.restore(id, row.content, row.body, row.id));

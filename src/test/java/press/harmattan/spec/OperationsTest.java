@@ -43,7 +43,13 @@ class OperationsTest {
         Specification specification = ServedSpecification.at(home.replaceAll("/$", ""));
         return specification.operations().stream()
                 .filter(it -> it.method().equals("get"))
+                .filter(it -> !isOfTheNewsroomAlone(it))
                 .flatMap(it -> tests(specification, it));
+    }
+
+    /** What the newsroom asks for by an id is in no sample content: drafts, imports, revisions. */
+    private static boolean isOfTheNewsroomAlone(Operation operation) {
+        return operation.path().startsWith("/v1/editorial/") && operation.path().contains("{");
     }
 
     private static Stream<DynamicTest> tests(Specification specification, Operation operation) {

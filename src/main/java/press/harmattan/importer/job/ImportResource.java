@@ -40,6 +40,7 @@ import press.harmattan.page.Window;
 @Tag(name = "Imports")
 public class ImportResource {
     static final String PATH = "/v1/editorial/imports";
+    private static final String EXAMPLE = "01a1d3c2-6f00-7c3a-9b51-2f8e0c1d4a77";
     private static final int DEFAULT_LIMIT = 20;
 
     private final Jobs jobs;
@@ -107,7 +108,7 @@ public class ImportResource {
                             description =
                                     "Where a term goes; may be repeated. Write the percent signs of a"
                                             + " nicename as `%25`.",
-                            example = "category:mopti-2 = region:mopti")
+                            example = "[\"category:mopti-2 = region:mopti\"]")
                     List<String> rule,
             @RestQuery
                     @Parameter(
@@ -162,7 +163,8 @@ public class ImportResource {
             operationId = "getImport",
             summary = "Read an import",
             description = "How far it is, and at its end what came of the file.")
-    public ImportJob one(@RestPath @Parameter(description = "The import's id.") UUID id) {
+    public ImportJob one(
+            @RestPath @Parameter(description = "The import's id.", example = EXAMPLE) UUID id) {
         return jobs.one(id);
     }
 
@@ -174,7 +176,8 @@ public class ImportResource {
             operationId = "cancelImport",
             summary = "Cancel an import",
             description = "What it has put in place until now stays.")
-    public ImportJob cancel(@RestPath @Parameter(description = "The import's id.") UUID id) {
+    public ImportJob cancel(
+            @RestPath @Parameter(description = "The import's id.", example = EXAMPLE) UUID id) {
         jobs.cancel(id);
         return jobs.one(id);
     }

@@ -1,5 +1,7 @@
 package press.harmattan.importer.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Something to know about one thing of a file.
  *
@@ -7,9 +9,15 @@ package press.harmattan.importer.report;
  * @param kind what it is, such as {@code article}
  * @param reason in words, for people
  */
+@Schema(name = "ImportFinding", description = "Something to know about one thing of a file.")
 public record Finding(What what, long line, String kind, String reason) {
 
     /** How the import dealt with it. */
+    @Schema(
+            name = "ImportFindingKind",
+            description =
+                    "`skipped`: not imported. `kept`: changed here since, and left alone. `warning`:"
+                            + " imported without a part.")
     public enum What {
         /** It is not imported because it is broken or cannot be placed. */
         skipped,
