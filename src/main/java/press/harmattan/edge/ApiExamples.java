@@ -24,6 +24,10 @@ import press.harmattan.http.Problem;
 final class ApiExamples {
 
     private static final String FILES = "/openapi/examples/%s.%s.json";
+
+    /** Stands for a language where an answer has no words. */
+    private static final String WORDLESS = "plain";
+
     private static final List<String> SUCCESSES = List.of("200", "201", "202");
     private static final Map<String, String> LANGUAGES = languages();
 
@@ -95,6 +99,7 @@ final class ApiExamples {
         Map<String, String> languages = new LinkedHashMap<>();
         languages.put("ar", "In Arabic");
         languages.put("fr", "In French");
+        languages.put(WORDLESS, "Without words");
         return languages;
     }
 }
