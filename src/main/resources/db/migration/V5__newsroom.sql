@@ -7,6 +7,8 @@ alter table article
     add check (unpublish_at is null or stage in ('scheduled', 'published')),
     add check (unpublish_at > publish_at);
 create index article_modified on article (modified_at desc, id desc);
+create index article_stage_modified on article (stage, modified_at desc, id desc);
+create index article_owner_modified on article (owner, modified_at desc, id desc);
 create index article_publish_due on article (publish_at) where publish_at is not null;
 create index article_unpublish_due on article (unpublish_at) where unpublish_at is not null;
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.notBeAnnotated
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,6 +61,26 @@ class ArchitectureTest {
     void every_resource_method_says_who_may_call_it() {
         methods().should(Walls.sayWhoMayCall()).check(HOUSE);
         methods().should(Walls.openNothingInAClosedClass()).check(HOUSE);
+    }
+
+    /** Instances may have clocks of their own; an embargo has one, the database's. */
+    @Test
+    void what_articles_go_by_is_the_clock_of_the_database() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "press.harmattan.draft",
+                        "press.harmattan.editorial",
+                        "press.harmattan.published",
+                        "press.harmattan.schedule")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class)
+                .check(HOUSE);
     }
 
     @Test

@@ -58,6 +58,23 @@ public final class RunningHarmattan implements AutoCloseable {
         }
     }
 
+    /** Starts a second instance: on the same database, by its address, and with the same key. */
+    public static RunningHarmattan beside(Path dataDirectory) {
+        try {
+            String port = Files.readString(dataDirectory.resolve("port")).strip();
+            return start(
+                    dataDirectory,
+                    "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:"
+                            + port
+                            + "/harmattan",
+                    "quarkus.datasource.username=harmattan",
+                    "quarkus.datasource.password="
+                            + Files.readString(dataDirectory.resolve("password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs the program with arguments, or a server that is expected to refuse, to its end. */
     public static Finished run(Path dataDirectory, List<String> settings, String... arguments) {
         try {

@@ -89,6 +89,15 @@ public final class Editor {
         return send(request.build());
     }
 
+    /** Sends a file. */
+    public HttpResponse<String> upload(String path, String type, String file) {
+        return send(
+                request(path)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(file))
+                        .build());
+    }
+
     /** An article that is to be published at an instant; its slug as it stands in a path. */
     public String scheduled(String title, Instant at) {
         HttpResponse<String> draft =

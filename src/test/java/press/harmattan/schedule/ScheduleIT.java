@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,7 @@ class ScheduleIT {
     @Test
     void an_embargo_is_kept_to_the_second_on_both_instances_and_ends_once() throws Exception {
         try (RunningHarmattan first = RunningHarmattan.start(home);
-                RunningHarmattan second = beside()) {
+                RunningHarmattan second = RunningHarmattan.beside(home)) {
             Editor editor = Editor.at(first.url(), home);
             Instant end = Instant.now().plus(AHEAD);
             String slug = editor.scheduled("rain-at-last", end);
@@ -49,7 +48,7 @@ class ScheduleIT {
     @Test
     void an_embargo_ends_although_the_instance_that_was_asked_is_killed() throws Exception {
         RunningHarmattan first = RunningHarmattan.start(home);
-        try (RunningHarmattan second = beside()) {
+        try (RunningHarmattan second = RunningHarmattan.beside(home)) {
             Editor editor = Editor.at(first.url(), home);
             Instant end = Instant.now().plus(AHEAD);
             String slug = editor.scheduled("wells-reopen", end);
@@ -81,18 +80,6 @@ class ScheduleIT {
                 Thread.sleep(100);
             }
         }
-    }
-
-    /** A second instance: the same database, by its address, and the same key. */
-    private RunningHarmattan beside() throws Exception {
-        return RunningHarmattan.start(
-                home,
-                "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:"
-                        + Files.readString(home.resolve("port")).strip()
-                        + "/harmattan",
-                "quarkus.datasource.username=harmattan",
-                "quarkus.datasource.password="
-                        + Files.readString(home.resolve("password")).strip());
     }
 
     private static void sleepUntil(Instant instant) throws InterruptedException {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static press.harmattan.given.Api.articles;
 import static press.harmattan.given.Api.get;
 
-import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,17 +14,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
-import press.harmattan.change.ChangeWatch;
 import press.harmattan.database.Sql;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
+import press.harmattan.given.Statements;
 import press.harmattan.published.Access;
 
 /** What a list costs the database. */
@@ -41,7 +38,6 @@ class StatementCountTest {
     @Inject SessionFactory sessions;
     @Inject ArticleListResource resource;
     @Inject Sql sql;
-    @Inject ChangeWatch watch;
 
     @BeforeAll
     void a_hundred_articles_with_everything_and_long_bodies() {
@@ -65,12 +61,6 @@ class StatementCountTest {
             translations.add(given.published("fr" + i).lang("fr").translated(all.get(i)));
         }
         given.save(translations);
-        statistics().setStatisticsEnabled(true);
-    }
-
-    @AfterAll
-    void no_longer_counted() {
-        statistics().setStatisticsEnabled(false);
     }
 
     @Test
@@ -170,16 +160,8 @@ class StatementCountTest {
     private long statements(int limit, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(parameters));
         all.addAll(List.of("limit", limit));
-        // Nothing follows the log meanwhile: its statements would be counted too.
-        synchronized (ClientProxy.unwrap(watch)) {
-            long before = statistics().getPrepareStatementCount();
-            assertEquals(200, get("/v1/articles", all.toArray()).statusCode());
-            return statistics().getPrepareStatementCount() - before;
-        }
-    }
-
-    private Statistics statistics() {
-        return sessions.getStatistics();
+        return Statements.of(
+                sessions, () -> assertEquals(200, get("/v1/articles", all.toArray()).statusCode()));
     }
 
     private long blocks() {
