@@ -1,12 +1,10 @@
 package press.harmattan.revision;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +21,7 @@ import press.harmattan.editorial.EditorialArticles;
 import press.harmattan.failure.NotFound;
 import press.harmattan.identity.Role;
 import press.harmattan.page.ListUrl;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Window;
 
@@ -33,7 +32,6 @@ public class RevisionResource {
     private static final String ID = "The article's id.";
     private static final String REVISION = "The revision's id.";
     private static final String EXAMPLE = "01a11112-1b20-7d22-9a02-3c4d5e6f7081";
-    private static final int DEFAULT_LIMIT = 20;
 
     private final Desk desk;
     private final Writing writing;
@@ -64,25 +62,10 @@ public class RevisionResource {
     public RevisionList list(
             @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
                     UUID id,
-            @RestQuery
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(
-                            description = "The most items on a page; 20 when absent.",
-                            example = "50")
-                    Integer limit,
-            @RestQuery @Parameter(description = "`next` or `prev` of another page.")
-                    String cursor) {
+            @BeanParam PageParameters page) {
         desk.read(id);
-        ListUrl url =
-                new ListUrl(EditorialArticles.PATH + id + "/revisions")
-                        .presentation("limit", limit);
-        Window window =
-                Window.of(
-                        Objects.requireNonNullElse(limit, DEFAULT_LIMIT),
-                        cursor,
-                        url.fingerprint(),
-                        2);
+        ListUrl url = new ListUrl(EditorialArticles.PATH + id + "/revisions");
+        Window window = page.window(url, 2);
         Slice<HistoryRow> slice = window.slice(history.page(id, window), HistoryRow::key, null);
         return new RevisionList(
                 slice.items().stream().map(HistoryRow::told).toList(), slice.page(), url);

@@ -2,9 +2,8 @@ package press.harmattan.collection.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.collection.CollectionRepository;
 import press.harmattan.collection.CollectionRow;
 import press.harmattan.concurrency.Idempotent;
 import press.harmattan.identity.Role;
 import press.harmattan.page.ListUrl;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Window;
 
@@ -35,7 +34,6 @@ import press.harmattan.page.Window;
 @Tag(name = "Collections")
 public class EditorialCollectionResource {
     static final String PATH = "/v1/editorial/collections";
-    private static final int DEFAULT_LIMIT = 20;
 
     private final CollectionRepository collections;
     private final Curating curating;
@@ -57,19 +55,9 @@ public class EditorialCollectionResource {
             operationId = "listEditorialCollections",
             summary = "List collections to curate",
             description = "Every curated list, with its version and without its picks.")
-    public EditorialCollectionList list(
-            @RestQuery
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(
-                            description = "The most items on a page; 20 when absent.",
-                            example = "50")
-                    Integer limit,
-            @RestQuery @Parameter(description = "`next` or `prev` of another page.")
-                    String cursor) {
-        int most = limit == null ? DEFAULT_LIMIT : limit;
-        ListUrl url = new ListUrl(PATH).presentation("limit", limit);
-        Window window = Window.of(most, cursor, url.fingerprint(), 1);
+    public EditorialCollectionList list(@BeanParam PageParameters page) {
+        ListUrl url = new ListUrl(PATH);
+        Window window = page.window(url, 1);
         Slice<CollectionRow> slice =
                 window.slice(
                         window.rowsOf(

@@ -1,8 +1,7 @@
 package press.harmattan.importer.job;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +31,7 @@ import press.harmattan.identity.Role;
 import press.harmattan.importer.wordpress.TermRules;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.page.ListUrl;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Window;
 
@@ -41,7 +41,6 @@ import press.harmattan.page.Window;
 public class ImportResource {
     static final String PATH = "/v1/editorial/imports";
     private static final String EXAMPLE = "01a1d3c2-6f00-7c3a-9b51-2f8e0c1d4a77";
-    private static final int DEFAULT_LIMIT = 20;
 
     private final Jobs jobs;
     private final JobRepository repository;
@@ -134,23 +133,9 @@ public class ImportResource {
     @GET
     @APIResponseSchema(value = ImportList.class, responseDescription = "A page of imports.")
     @Operation(operationId = "listImports", summary = "List imports", description = "Newest first.")
-    public ImportList list(
-            @RestQuery
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(
-                            description = "The most items on a page; 20 when absent.",
-                            example = "50")
-                    Integer limit,
-            @RestQuery @Parameter(description = "`next` or `prev` of another page.")
-                    String cursor) {
-        ListUrl url = new ListUrl(PATH).presentation("limit", limit);
-        Window window =
-                Window.of(
-                        Objects.requireNonNullElse(limit, DEFAULT_LIMIT),
-                        cursor,
-                        url.fingerprint(),
-                        2);
+    public ImportList list(@BeanParam PageParameters page) {
+        ListUrl url = new ListUrl(PATH);
+        Window window = page.window(url, 2);
         Slice<JobRow> slice = window.slice(repository.page(window), JobRow::key, null);
         return new ImportList(slice.items().stream().map(JobRow::told).toList(), slice.page(), url);
     }
