@@ -87,7 +87,7 @@ public class Archive {
                                 publication.publish(archived.edition(revision));
                             }
                         });
-        if (archived.stage() == Stage.unpublished) {
+        if (archived.stage() != Stage.published) {
             publication.unpublish(archived.id());
         }
         drafts.flush();

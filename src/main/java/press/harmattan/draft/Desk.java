@@ -67,18 +67,27 @@ public class Desk {
     Draft done(String action, WorkingCopy copy, Map<String, ?> detail) {
         drafts.flush();
         Draft saved = copy.told();
-        Map<String, Object> whole = new TreeMap<>(detail);
-        whole.put("version", saved.version());
-        whole.put("revision", saved.revision());
-        audit.record(action, ARTICLE, saved.id(), whole);
+        audit.record(action, ARTICLE, saved.id(), whole(saved, detail));
         return saved;
     }
 
     /** The same for what the program does later for somebody. */
     void doneFor(String actor, Move move, WorkingCopy copy, Map<String, ?> detail) {
         drafts.flush();
+        Draft saved = copy.told();
         audit.recordFor(
-                actor == null ? PROGRAM : actor, move.word(), ARTICLE, copy.told().id(), detail);
+                actor == null ? PROGRAM : actor,
+                move.word(),
+                ARTICLE,
+                saved.id(),
+                whole(saved, detail));
+    }
+
+    private static Map<String, Object> whole(Draft saved, Map<String, ?> detail) {
+        Map<String, Object> whole = new TreeMap<>(detail);
+        whole.put("version", saved.version());
+        whole.put("revision", saved.revision());
+        return whole;
     }
 
     String name() {

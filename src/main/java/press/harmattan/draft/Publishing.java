@@ -78,7 +78,7 @@ public class Publishing {
     public Draft publish(UUID id, Times times) {
         WorkingCopy copy = desk.open(id);
         Draft before = copy.told();
-        Instant now = now(before);
+        Instant now = drafts.now();
         boolean later = times.at() != null && times.at().isAfter(now);
         copy.check(later ? Move.schedule : Move.publish, desk.role());
         Instant end = times.keepEnd() ? before.unpublishAt() : times.end();
@@ -94,7 +94,7 @@ public class Publishing {
             return desk.done(Move.schedule, copy, planned(times.at(), end));
         }
         refuseSecond(before);
-        publication.publish(copy.publish(desk.role(), end, now, desk.name()));
+        publication.publish(copy.publish(desk.role(), end, now(before), desk.name()));
         return desk.done(Move.publish, copy, planned(null, end));
     }
 
@@ -111,6 +111,7 @@ public class Publishing {
             return false;
         }
         Draft before = copy.told();
+        refuseUnfit(before);
         refuseSecond(before);
         String editor = drafts.lastActor(id, Set.of(Move.schedule)).orElse(null);
         Instant now = now(before);
@@ -203,6 +204,17 @@ public class Publishing {
         return WrittenBody.isEmpty(body)
                 ? List.of(Fault.body("/body", "is empty; readers need one"))
                 : List.of();
+    }
+
+    /** What was planned may not be possible any more when its instant comes, or comes late. */
+    private void refuseUnfit(Draft draft) {
+        List<Fault> faults = faults(draft.body());
+        if (!faults.isEmpty()) {
+            throw new Unacceptable(faults);
+        }
+        if (draft.unpublishAt() != null && !draft.unpublishAt().isAfter(drafts.now())) {
+            throw Move.refused("time-over", "It was to go again by now.", draft.stage(), List.of());
+        }
     }
 
     /** A story has one published article in a language; an archive may hold more that are not. */

@@ -64,10 +64,22 @@ public class Writing {
 
     /** Makes the working copy what it was at another time; its slug stays. */
     @Transactional
-    public Draft restore(UUID id, Content content, String body, UUID from) {
+    public Draft restore(UUID id, String lang, Content content, String body, UUID from) {
         WorkingCopy copy = desk.open(id);
         copy.check(Move.edit, desk.role());
         Draft before = copy.told();
+        if (!lang.equals(before.lang())) {
+            throw Move.refused(
+                    "other-language",
+                    "It was in \"" + lang + "\" then and is in \"" + before.lang() + "\" now.",
+                    before.stage(),
+                    before.moves(desk.name(), desk.role()));
+        }
+        List<Fault> faults =
+                before.stage() == Stage.scheduled ? Publishing.faults(body) : List.of();
+        if (!faults.isEmpty()) {
+            throw new Unacceptable(faults);
+        }
         Manuscript manuscript =
                 new Manuscript(before.lang(), before.slug(), content, body, List.of());
         copy.write(manuscript, before.slug(), drafts.now());
@@ -113,6 +125,9 @@ public class Writing {
                     source.moves(desk.name(), desk.role()));
         }
         Published seen = published.seen(id).orElse(null);
+        if (seen == null && !desk.owns(source)) {
+            throw new Forbidden("Authors translate their own articles, and what is published.");
+        }
         Content content = seen == null ? source.content() : seen.content();
         String body = seen == null ? source.body() : seen.body();
         WorkingCopy copy = new WorkingCopy(source, desk.name(), drafts.now());

@@ -96,9 +96,7 @@ public class EditorialArticles {
                 content.kicker(),
                 content.summary(),
                 content.image(),
-                content.sectionId() == null
-                        ? null
-                        : EditorialTerm.all(sections, List.of(content.sectionId()), wording).get(0),
+                EditorialTerm.one(sections, content.sectionId(), wording),
                 EditorialTerm.all(authors, content.authorIds(), wording),
                 EditorialTerm.all(regions, content.regionIds(), wording),
                 EditorialTerm.all(tags, content.tagIds(), wording),

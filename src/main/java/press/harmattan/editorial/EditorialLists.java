@@ -122,9 +122,7 @@ class EditorialLists {
                 row.owner(),
                 row.version(),
                 row.revision(),
-                row.sectionId() == null
-                        ? null
-                        : EditorialTerm.all(sections, List.of(row.sectionId()), wording).get(0),
+                EditorialTerm.one(sections, row.sectionId(), wording),
                 EditorialTerm.all(authors, row.authorIds(), wording),
                 row.publishAt(),
                 row.unpublishAt(),

@@ -28,6 +28,12 @@ public record EditorialTerm(
                 .toList();
     }
 
+    /** A term in the language of what it stands in; null for none, or one that is just going. */
+    public static <T extends Term> EditorialTerm one(
+            Vocabulary<T> vocabulary, UUID id, Wording wording) {
+        return id == null ? null : vocabulary.byId(id).map(term -> of(term, wording)).orElse(null);
+    }
+
     private static EditorialTerm of(Term term, Wording wording) {
         Text name = wording.name(term);
         return new EditorialTerm(

@@ -12,7 +12,7 @@ import press.harmattan.importer.report.CountingStream;
 @CommandLine.Command(
         name = "ndjson",
         description = {
-            "Takes in what export ndjson wrote: everything, with its history.",
+            "Takes in what export ndjson wrote: articles with their published history, and terms.",
             "A second run changes nothing."
         },
         mixinStandardHelpOptions = true)

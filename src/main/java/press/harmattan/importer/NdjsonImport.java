@@ -17,6 +17,7 @@ import java.util.Optional;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.Kind;
 import press.harmattan.draft.Archive;
+import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.report.Report;
 
 /**
@@ -112,7 +113,7 @@ public class NdjsonImport {
                     one.line,
                     run.report);
         } catch (BrokenLine | PersistenceException broken) {
-            run.report.skipped(one.line.sort(), one.number, broken.getMessage());
+            run.report.skipped(one.line.sort(), one.number, Reason.of(broken));
         }
     }
 

@@ -26,7 +26,7 @@ final class ReaderText {
             Pattern.compile(
                     "(?iu)[a-z][a-z0-9+.-]{1,15}://[^\\s]*"
                             + "|\\bwww\\.[^\\s]*"
-                            + "|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,24}/[^\\s]*"
+                            + "|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}.-]+\\.\\p{L}{2,24}/[^\\s]*"
                             + "|\\bmailto:[^\\s]*");
 
     private final List<Fault> faults = new ArrayList<>();
@@ -52,7 +52,9 @@ final class ReaderText {
             return null;
         }
         String name = InputText.line(withoutHidden(raw, true));
-        checkLength(name, LONGEST_NAME, "/name");
+        if (!fits(name, LONGEST_NAME, "/name")) {
+            return null;
+        }
         String plain = plain(name);
         if (E_MAIL.matcher(plain).find()) {
             faults.add(Fault.body("/name", "must not be an e-mail address; everybody reads it"));
@@ -72,7 +74,9 @@ final class ReaderText {
                         .replaceAll("[\\t \\u00A0]+(?=\\n)", "")
                         .replaceAll("\\n{3,}", "\n\n")
                         .strip();
-        checkLength(text, LONGEST_TEXT, "/text");
+        if (!fits(text, LONGEST_TEXT, "/text")) {
+            return null;
+        }
         long links = LINK.matcher(plain(text)).results().limit(maxLinks + 1L).count();
         if (links > maxLinks) {
             faults.add(Fault.body("/text", "must not have more than " + maxLinks + " links"));
@@ -90,12 +94,15 @@ final class ReaderText {
         return turned;
     }
 
-    private void checkLength(String text, int most, String pointer) {
-        if (text.codePoints().noneMatch(ReaderText::isSeen)) {
-            faults.add(Fault.body(pointer, "must not be empty"));
-        } else if (text.codePointCount(0, text.length()) > most) {
+    /** What is too long is not looked into: strangers would choose how long that takes. */
+    private boolean fits(String text, int most, String pointer) {
+        int before = faults.size();
+        if (text.codePointCount(0, text.length()) > most) {
             faults.add(Fault.body(pointer, "must not be longer than " + most + " characters"));
+        } else if (text.codePoints().noneMatch(ReaderText::isSeen)) {
+            faults.add(Fault.body(pointer, "must not be empty"));
         }
+        return faults.size() == before;
     }
 
     /** As a browser would take it: a link is one however its letters are dressed up. */

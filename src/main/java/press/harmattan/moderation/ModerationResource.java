@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.comment.CommentParameters;
 import press.harmattan.comment.CommentState;
+import press.harmattan.concurrency.Conditional;
 import press.harmattan.failure.NotFound;
 import press.harmattan.identity.Role;
 import press.harmattan.page.ListUrl;
@@ -90,6 +91,7 @@ public class ModerationResource {
     /** Shows a comment to readers. */
     @POST
     @Path("/{id}/approve")
+    @Conditional
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = ModeratedComment.class, responseDescription = "The comment.")
     @Operation(
@@ -107,6 +109,7 @@ public class ModerationResource {
     /** Keeps a comment from readers. */
     @POST
     @Path("/{id}/reject")
+    @Conditional
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = ModeratedComment.class, responseDescription = "The comment.")
     @Operation(
@@ -124,6 +127,7 @@ public class ModerationResource {
     /** Bans a comment's sender for a while. */
     @POST
     @Path("/{id}/ban")
+    @Conditional
     @RolesAllowed(Role.EDITOR)
     @APIResponseSchema(value = Banned.class, responseDescription = "Until when.")
     @Operation(

@@ -20,14 +20,15 @@ public record Comparison(
 
     /** Compares two revisions of an article. */
     static Comparison of(HistoryRow from, HistoryRow to) {
+        List<ComparedBlock> body = Differences.ofBodies(from.body, to.body, to.lang);
         return new Comparison(
                 from.told(),
                 to.told(),
                 words(from.content.title(), to.content.title()),
                 words(from.content.kicker(), to.content.kicker()),
                 words(from.content.summary(), to.content.summary()),
-                Differences.ofBodies(from.body, to.body, to.lang),
-                fields(from, to));
+                body,
+                fields(from, to, body));
     }
 
     private static List<Piece> words(String from, String to) {
@@ -35,7 +36,7 @@ public record Comparison(
                 Objects.requireNonNullElse(from, ""), Objects.requireNonNullElse(to, ""));
     }
 
-    private static List<String> fields(HistoryRow from, HistoryRow to) {
+    private static List<String> fields(HistoryRow from, HistoryRow to, List<ComparedBlock> body) {
         List<String> fields = new ArrayList<>();
         note(fields, "lang", from.lang, to.lang);
         note(fields, "slug", from.slug, to.slug);
@@ -47,9 +48,7 @@ public record Comparison(
         note(fields, "sources", from.content.sources(), to.content.sources());
         note(fields, "access", from.content.access(), to.content.access());
         note(fields, "rights", from.content.rights(), to.content.rights());
-        boolean sameText =
-                Differences.ofBodies(from.body, to.body, to.lang).stream()
-                        .allMatch(block -> block.op() == ComparedBlock.Op.equal);
+        boolean sameText = body.stream().allMatch(block -> block.op() == ComparedBlock.Op.equal);
         if (sameText) {
             note(fields, "body", from.body, to.body);
         }

@@ -13,8 +13,13 @@ import press.harmattan.body.BodyMaker;
 /** Compares texts as a reader would: blocks first, then the words of blocks that were changed. */
 final class Differences {
 
-    /** Words beyond which a text is not taken apart: the time grows with what differs. */
-    private static final int MOST_WORDS = 4000;
+    /**
+     * Blocks and words beyond which a body is not taken apart: the time grows with the square of
+     * what differs, and an author chooses it.
+     */
+    private static final int MOST_BLOCKS = 1000;
+
+    private static final int MOST_WORDS = 3000;
 
     private Differences() {}
 
@@ -23,6 +28,12 @@ final class Differences {
         List<String> before = texts(from, lang);
         List<String> after = texts(to, lang);
         List<ComparedBlock> compared = new ArrayList<>();
+        if (before.size() > MOST_BLOCKS || after.size() > MOST_BLOCKS) {
+            before.forEach(text -> compared.add(gone(text)));
+            after.forEach(text -> compared.add(come(text)));
+            return compared;
+        }
+        int left = MOST_WORDS;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
             List<String> gone = delta.getSource().getLines();
             List<String> come = delta.getTarget().getLines();
@@ -33,20 +44,16 @@ final class Differences {
             }
             int pairs = Math.min(gone.size(), come.size());
             for (int i = 0; i < pairs; i++) {
+                List<String> was = words(gone.get(i));
+                List<String> is = words(come.get(i));
+                left -= was.size() + is.size();
                 compared.add(
                         new ComparedBlock(
-                                ComparedBlock.Op.change, ofTexts(gone.get(i), come.get(i))));
+                                ComparedBlock.Op.change,
+                                left > 0 ? compared(was, is) : replaced(gone.get(i), come.get(i))));
             }
-            gone.subList(pairs, gone.size())
-                    .forEach(
-                            text ->
-                                    compared.add(
-                                            whole(ComparedBlock.Op.delete, Piece.Op.delete, text)));
-            come.subList(pairs, come.size())
-                    .forEach(
-                            text ->
-                                    compared.add(
-                                            whole(ComparedBlock.Op.insert, Piece.Op.insert, text)));
+            gone.subList(pairs, gone.size()).forEach(text -> compared.add(gone(text)));
+            come.subList(pairs, come.size()).forEach(text -> compared.add(come(text)));
         }
         return compared;
     }
@@ -55,11 +62,12 @@ final class Differences {
     static List<Piece> ofTexts(String from, String to) {
         List<String> before = words(from);
         List<String> after = words(to);
-        if (before.size() > MOST_WORDS || after.size() > MOST_WORDS) {
-            return from.equals(to)
-                    ? List.of(new Piece(Piece.Op.equal, to))
-                    : List.of(new Piece(Piece.Op.delete, from), new Piece(Piece.Op.insert, to));
-        }
+        return before.size() + after.size() > MOST_WORDS
+                ? replaced(from, to)
+                : compared(before, after);
+    }
+
+    private static List<Piece> compared(List<String> before, List<String> after) {
         List<Piece> pieces = new ArrayList<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
@@ -70,6 +78,20 @@ final class Differences {
             }
         }
         return pieces;
+    }
+
+    private static List<Piece> replaced(String from, String to) {
+        return from.equals(to)
+                ? List.of(new Piece(Piece.Op.equal, to))
+                : List.of(new Piece(Piece.Op.delete, from), new Piece(Piece.Op.insert, to));
+    }
+
+    private static ComparedBlock gone(String text) {
+        return whole(ComparedBlock.Op.delete, Piece.Op.delete, text);
+    }
+
+    private static ComparedBlock come(String text) {
+        return whole(ComparedBlock.Op.insert, Piece.Op.insert, text);
     }
 
     private static void add(List<Piece> pieces, Piece.Op op, List<String> words) {

@@ -130,7 +130,7 @@ public class RevisionResource {
             @RestPath @Parameter(description = REVISION, example = EXAMPLE) UUID revisionId) {
         desk.read(id);
         HistoryRow row = find(id, revisionId);
-        return articles.told(writing.restore(id, row.content, row.body, row.id));
+        return articles.told(writing.restore(id, row.lang, row.content, row.body, row.id));
     }
 
     private HistoryRow find(UUID article, UUID id) {

@@ -149,6 +149,14 @@ class SendingTest {
     }
 
     @Test
+    void a_text_that_is_made_to_be_hard_to_read_is_read_all_the_same() {
+        assertEquals(202, send("harvest", "Awa", "a.".repeat(1490)).statusCode());
+        assertEquals(202, send("harvest", "Awa", "\uFDFA.".repeat(1490)).statusCode());
+        refused(send("harvest", "Awa", "a.".repeat(7000)), "/text");
+        refused(send("harvest", "@".repeat(14000), "Good."), "/name");
+    }
+
+    @Test
     void names_and_texts_have_their_lengths() {
         refused(send("harvest", "ن".repeat(81), "ن".repeat(3001)), "/name", "/text");
         refused(send("harvest", " \n ", "\u200B \u3164\u2800\n"), "/name", "/text");

@@ -68,6 +68,33 @@ class DifferencesTest {
         assertTrue(Differences.ofTexts(from, from).size() == 1);
     }
 
+    @Test
+    void bodies_of_many_blocks_are_told_as_replaced_and_in_time() {
+        String from = "<p>One %d.</p>";
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            before.append(from.formatted(i));
+            after.append(from.formatted(i + 5000));
+        }
+        assertEquals(2400, Differences.ofBodies(before.toString(), after.toString(), "en").size());
+    }
+
+    @Test
+    void words_are_compared_as_long_as_they_are_few_altogether() {
+        String paragraph = "<p>" + "a b c d e f g h ".repeat(30) + "%s</p>";
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            before.append(paragraph.formatted("x" + i));
+            after.append(paragraph.formatted("y" + i));
+        }
+        List<ComparedBlock> blocks =
+                Differences.ofBodies(before.toString(), after.toString(), "en");
+        assertEquals(3, blocks.get(0).pieces().size(), "word by word");
+        assertEquals(2, blocks.get(49).pieces().size(), "as a whole");
+    }
+
     private static String text(Random random) {
         String[] words = {"سوق", "مدرسة", "mil", "pluie", " ", ". ", "\n", "😀", "é", "e\u0301"};
         return random.ints(random.nextInt(30), 0, words.length)

@@ -111,6 +111,45 @@ class RevisionsTest {
     }
 
     @Test
+    void what_is_scheduled_cannot_be_restored_to_nothing() {
+        Response article = create("Vide", "");
+        String id = article.path("id");
+        String empty = newest(id);
+        article = edit(article, "Plein", "<p>Un.</p>");
+        article = post(article, "/publish", Map.of("at", "2999-01-01T00:00:00Z"));
+        editor().header("If-Match", article.header("ETag"))
+                .post(ARTICLES + id + "/revisions/" + empty + "/restore")
+                .then()
+                .statusCode(422)
+                .body("errors.name", contains("/body"));
+    }
+
+    @Test
+    void a_revision_in_another_language_is_not_restored() {
+        Response article = create("Un", "<p>Un.</p>");
+        String id = article.path("id");
+        String french = newest(id);
+        Response arabic =
+                editor().contentType("application/json")
+                        .header("If-Match", article.header("ETag"))
+                        .body(
+                                Map.of(
+                                        "lang",
+                                        "ar",
+                                        "title",
+                                        "واحد",
+                                        "body",
+                                        Map.of("html", "<p>واحد</p>")))
+                        .put(ARTICLES + id);
+        assertEquals(200, arabic.statusCode(), arabic::asString);
+        editor().header("If-Match", arabic.header("ETag"))
+                .post(ARTICLES + id + "/revisions/" + french + "/restore")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("other-language"));
+    }
+
+    @Test
     void restoring_needs_the_state_that_was_read() {
         Response article = create("Avant", "<p>Avant.</p>");
         String id = article.path("id");

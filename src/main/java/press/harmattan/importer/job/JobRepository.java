@@ -2,6 +2,7 @@ package press.harmattan.importer.job;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,20 @@ class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
         persistAndFlush(row);
     }
 
-    /** With all its pieces. */
-    void forget(UUID id) {
-        deleteById(id);
+    /** One that nobody else changes until this transaction ends. */
+    Optional<JobRow> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Ends an upload that did not come to its end; its key may be used again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void interrupt(UUID id) {
+        sql.change(
+                        "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
+                                + " failure = 'The upload was interrupted.', idempotency_key = null"
+                                + " where id = :id and state = 'uploading'")
+                .with("id", id)
+                .run();
     }
 
     /** What somebody started with a key. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +52,20 @@ class Jobs {
         if (before.isPresent()) {
             return again(before.get(), order, file);
         }
+        PushbackInputStream in = new PushbackInputStream(file);
+        int first = in.read();
+        if (first < 0) {
+            throw new Unacceptable(List.of(Fault.body("", "must not be empty")));
+        }
+        in.unread(first);
         UUID id = QuarkusTransaction.requiringNew().call(() -> open(order, key));
         try {
             UploadRepository.Received received =
                     UploadRepository.receive(
-                            file, (position, piece) -> upload.keep(id, position, piece));
-            if (received.bytes() == 0) {
-                throw new Unacceptable(List.of(Fault.body("", "must not be empty")));
-            }
+                            in, (position, piece) -> upload.keep(id, position, piece));
             return QuarkusTransaction.requiringNew().call(() -> queue(id, received));
         } catch (IOException | RuntimeException interrupted) {
-            QuarkusTransaction.requiringNew().run(() -> jobs.forget(id));
+            jobs.interrupt(id);
             throw interrupted;
         }
     }
@@ -103,7 +107,13 @@ class Jobs {
     }
 
     private ImportJob queue(UUID id, UploadRepository.Received received) {
-        JobRow row = jobs.one(id).orElseThrow();
+        JobRow row = jobs.locked(id).orElseThrow();
+        if (row.state != ImportState.uploading) {
+            throw new Conflict(
+                    "import-ended",
+                    "It was cancelled while its file came in.",
+                    Map.of("state", row.state));
+        }
         row.bytes = received.bytes();
         row.checksum = received.checksum();
         row.state = ImportState.queued;

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import press.harmattan.database.Program;
 import press.harmattan.importer.NdjsonImport;
 import press.harmattan.importer.report.CountingStream;
+import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.wordpress.TermRules;
 import press.harmattan.importer.wordpress.WordPressImport;
@@ -85,7 +86,7 @@ class Runner {
                 Optional<JobRow> next = running.take();
                 if (next.isPresent()) {
                     inRequest(() -> work(next.get()));
-                } else {
+                } else if (upload.forgetSome() == 0) {
                     Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException stop) {
@@ -130,13 +131,13 @@ class Runner {
                 } else {
                     run(job, report, here);
                 }
-            } catch (IOException | RuntimeException e) {
-                if (e instanceof JobProgress.Stopped) {
-                    running.release(job);
-                    return;
-                }
+            } catch (JobProgress.Stopped stopped) {
+                running.release(job);
+                return;
+            } catch (IOException | RuntimeException | Error e) {
+                // An error too: the file may be larger than the memory, and the next one is not.
                 LOG.warnf(e, "The import %s could not go to its end", job.id);
-                failure = e.getMessage() == null ? e.toString() : e.getMessage();
+                failure = Reason.of(e);
             }
             running.end(job, report.summary(), failure);
         } catch (IOException impossible) {
@@ -144,7 +145,6 @@ class Runner {
         } finally {
             beats.cancel(false);
             progress = null;
-            running.forgetFile(job.id);
         }
     }
 

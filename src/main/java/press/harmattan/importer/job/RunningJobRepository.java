@@ -38,7 +38,7 @@ class RunningJobRepository {
                         "select 1 from pg_advisory_xact_lock(hashtext('harmattan.import'))",
                         Integer.class)
                 .list();
-        forgetUploads();
+        endUploads();
         Optional<UUID> next =
                 sql.select("select id from import_job j", UUID.class)
                         .where(
@@ -63,11 +63,13 @@ class RunningJobRepository {
                 .run();
     }
 
-    /** A sender that went away leaves an upload that nobody will finish. */
-    private void forgetUploads() {
+    /** A sender that went away, or its server, leaves an upload that nobody will finish. */
+    private void endUploads() {
         sql.change(
-                        "delete from import_job where state = 'uploading' and heartbeat_at <"
-                                + " clock_timestamp() - interval '1 hour'")
+                        "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
+                                + " failure = 'The upload was interrupted.', idempotency_key = null"
+                                + " where state = 'uploading' and heartbeat_at < clock_timestamp() -"
+                                + " interval '1 hour'")
                 .run();
     }
 
@@ -95,7 +97,7 @@ class RunningJobRepository {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void release(JobRow job) {
         sql.change(
-                        "update import_job set state = 'queued' where id = :id and state = 'running' and"
+                        "update import_job set state = 'queued', attempts = attempts - 1 where id = :id and state = 'running' and"
                                 + " attempts = :attempts")
                 .with("id", job.id)
                 .with("attempts", job.attempts)
@@ -125,16 +127,6 @@ class RunningJobRepository {
             audit.recordFor(
                     job.owner, failure == null ? "finish" : "fail", "import", job.id, Map.of());
         }
-    }
-
-    /** Lets go of the file. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void forgetFile(UUID id) {
-        sql.change(
-                        "delete from import_piece where job_id = :id and exists (select from import_job"
-                                + " where id = :id and finished_at is not null)")
-                .with("id", id)
-                .run();
     }
 
     boolean isHopeless(JobRow job) {

@@ -20,6 +20,7 @@ import press.harmattan.database.Sql;
 @ApplicationScoped
 class UploadRepository {
     private static final int PIECE = 1 << 20;
+    private static final int PIECES = 32;
 
     private final Sql sql;
 
@@ -87,6 +88,22 @@ class UploadRepository {
                 .where("job_id = :job", "job", job)
                 .where("position = :position", "position", position)
                 .list();
+    }
+
+    /**
+     * Lets go of some pieces of files whose import has ended: so few that no statement runs into
+     * its limit of time.
+     *
+     * @return how many
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int forgetSome() {
+        return sql.change(
+                        "delete from import_piece where (job_id, position) in (select p.job_id,"
+                                + " p.position from import_piece p join import_job j on j.id = p.job_id"
+                                + " where j.finished_at is not null limit :most)")
+                .with("most", PIECES)
+                .run();
     }
 
     private static MessageDigest sha256() {

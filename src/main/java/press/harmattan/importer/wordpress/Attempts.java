@@ -3,6 +3,7 @@ package press.harmattan.importer.wordpress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import press.harmattan.importer.report.Reason;
 
 /**
  * Transactions of an import. Where the data is at fault the failure comes out, for it belongs to
@@ -22,12 +23,12 @@ final class Attempts {
                 return QuarkusTransaction.requiringNew().call(work::get);
             } catch (RuntimeException failure) {
                 if (isOfTheData(failure)) {
-                    throw new Unfit(reason(failure), failure);
+                    throw new Unfit(Reason.of(failure), failure);
                 }
                 if (attempt == MOST) {
                     throw new IllegalStateException(
                             "The database is in the way ("
-                                    + reason(failure)
+                                    + Reason.of(failure)
                                     + "); run the import again and it goes on here",
                             failure);
                 }
@@ -53,16 +54,6 @@ final class Attempts {
             }
         }
         return true;
-    }
-
-    /** The innermost reason, on one line. */
-    static String reason(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String said = root.getMessage();
-        return said == null ? root.toString() : said.lines().findFirst().orElse(root.toString());
     }
 
     private static void pause(int attempt) {

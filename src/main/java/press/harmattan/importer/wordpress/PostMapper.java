@@ -14,6 +14,7 @@ import press.harmattan.draft.Stage;
 import press.harmattan.http.UrlKey;
 import press.harmattan.image.Image;
 import press.harmattan.importer.post.PostHtml;
+import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrLanguage;
@@ -45,7 +46,7 @@ final class PostMapper {
             item.thumbnailId().ifPresent(pictures::add);
             return new Post.Clean(item, body, pictures);
         } catch (RuntimeException | StackOverflowError broken) {
-            throw new Unfit("its content cannot be read: " + Attempts.reason(broken), broken);
+            throw new Unfit("its content cannot be read: " + Reason.of(broken), broken);
         }
     }
 
@@ -119,7 +120,7 @@ final class PostMapper {
                     clean.body().withPictures(number -> Optional.ofNullable(pictures.get(number)));
             return Sanitiser.sanitise(html, site.base(clean.item().link()));
         } catch (RuntimeException | StackOverflowError broken) {
-            throw new Unfit("its content cannot be read: " + Attempts.reason(broken), broken);
+            throw new Unfit("its content cannot be read: " + Reason.of(broken), broken);
         }
     }
 

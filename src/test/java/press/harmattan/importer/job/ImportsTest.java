@@ -162,6 +162,25 @@ class ImportsTest {
     }
 
     @Test
+    void the_file_is_let_go_of_when_its_import_has_ended() throws SQLException {
+        awaitEnd(started(start(SITE, "format=wxr", null)));
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (pieces() > 0) {
+            assertTrue(System.nanoTime() < end, "the file is still there");
+            pause();
+        }
+    }
+
+    private long pieces() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var count = statement.executeQuery("select count(*) from import_piece")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    @Test
     void imports_are_listed_newest_first() {
         String first = started(start(SITE, "format=wxr", null));
         String second = started(start(SITE, "format=wxr", null));
