@@ -13,6 +13,9 @@ import press.harmattan.vocabulary.SlugRepository;
 /** Puts whole articles with their history in place. */
 @ApplicationScoped
 public class Archive {
+    /** Stands in the history for whoever wrote it elsewhere. */
+    private static final String PROGRAM = "harmattan";
+
     private final DraftRepository drafts;
     private final Publication publication;
     private final SlugRepository slugs;
@@ -56,12 +59,30 @@ public class Archive {
             copy.restore(archived);
             drafts.persistAndFlush(copy);
             publish(archived, List.of());
+            keepUnpublished(copy, archived);
         } else if (outcome == Outcome.updated) {
-            drafts.workingCopy(archived.id()).restore(archived);
+            WorkingCopy copy = drafts.workingCopy(archived.id());
+            copy.restore(archived);
             drafts.flush();
             publish(archived, here.revisions());
+            keepUnpublished(copy, archived);
         }
         return outcome;
+    }
+
+    /** What was never published is in no revision: whoever edits it must be able to go back. */
+    private void keepUnpublished(WorkingCopy copy, ArchivedArticle archived) {
+        int published = archived.revisions().size();
+        boolean isPublished =
+                published > 0
+                        && archived.revisions().get(published - 1).body().equals(archived.body())
+                        && archived.revisions()
+                                .get(published - 1)
+                                .content()
+                                .equals(archived.content());
+        if (!isPublished) {
+            drafts.keep(new DraftRevision(copy.told(), PROGRAM));
+        }
     }
 
     private static Outcome outcome(ArchivedArticle here, ArchivedArticle archived) {

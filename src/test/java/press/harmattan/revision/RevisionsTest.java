@@ -182,6 +182,18 @@ class RevisionsTest {
     }
 
     @Test
+    void an_imported_draft_can_be_gone_back_to() {
+        UUID id = given.draft("notes").lang("fr").title("Notes").body("<p>Avant.</p>").save().id();
+        Response draft = editor().get(ARTICLES + id);
+        String imported = newest(id.toString());
+        Response edited = edit(draft, "Autre", "<p>Après.</p>");
+        post(edited, "/revisions/" + imported + "/restore", null)
+                .then()
+                .body("title", equalTo("Notes"))
+                .body("body.html", equalTo("<p>Avant.</p>"));
+    }
+
+    @Test
     void revisions_of_others_are_not_shown_to_authors() {
         String id = create("Secret", "<p>Un.</p>").path("id");
         String revision = newest(id);

@@ -47,7 +47,8 @@ class Rows {
                         + COPIED
                         + ") select gen_random_uuid(), id, version, now(), 'somebody', body, "
                         + COPIED
-                        + " from article");
+                        + " from article a where not exists"
+                        + " (select from draft_revision d where d.article_id = a.id)");
     }
 
     /** Published articles that have a tag, each with one revision. */
@@ -69,13 +70,15 @@ class Rows {
                         + COPIED
                         + ") select id, story, 1, '', '[]', '', '', 0, now(), now(), "
                         + COPIED
-                        + " from article");
+                        + " from article a where not exists"
+                        + " (select from draft_revision d where d.article_id = a.id)");
         run(
                 "insert into article_revision (id, article_id, revision, kind, at, body, "
                         + COPIED
                         + ") select gen_random_uuid(), id, 1, 'publication', now(), body, "
                         + COPIED
-                        + " from article");
+                        + " from article a where not exists"
+                        + " (select from draft_revision d where d.article_id = a.id)");
     }
 
     /** No article has an author any more; the histories keep theirs. */
