@@ -28,6 +28,9 @@ final class Markdown {
     /** Stands for a backslash that the converter must not double; no text has it. */
     private static final String ESCAPE = "\uFDD0";
 
+    /** Stands in addresses of pictures, whose names the converter may take for those of emoji. */
+    private static final String PICTURE = "\uFDD1";
+
     /** What would begin a heading, a list or an underline where a line starts. */
     private static final Pattern STARTS =
             Pattern.compile(
@@ -43,12 +46,15 @@ final class Markdown {
         document.select("table").forEach(Markdown::head);
         document.select("a[href]").forEach(link -> closeAddress(link, "href"));
         document.select("img[src]").forEach(image -> closeAddress(image, "src"));
+        document.select("img[src]")
+                .forEach(image -> image.attr("src", image.attr("src").replace("/", "/" + PICTURE)));
         document.getAllElements().forEach(Markdown::escapeStarts);
         return document.body().children().stream()
                 .map(block -> CONVERTER.convert(block.outerHtml()).strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"))
-                .replace(ESCAPE, "\\");
+                .replace(ESCAPE, "\\")
+                .replace(PICTURE, "");
     }
 
     /** A bracket in an address would end it, and what follows would be Markdown. */

@@ -24,6 +24,9 @@ public final class WrittenBody {
      */
     private static final int MOST_UNCLOSED = 500;
 
+    /** Of a table, in one block: the parser fills every short row up to the width of the head. */
+    private static final int MOST_CELLS = 10 * MOST_ELEMENTS;
+
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -74,6 +77,9 @@ public final class WrittenBody {
     private static boolean isTangled(String markdown) {
         int marks = 0;
         int unclosed = 0;
+        long lines = 1;
+        int bars = 0;
+        int mostBars = 0;
         boolean open = false;
         boolean blank = true;
         boolean quoting = true;
@@ -83,10 +89,14 @@ public final class WrittenBody {
                 case '\n' -> {
                     marks = blank ? 0 : marks;
                     unclosed = blank ? 0 : unclosed;
+                    lines = blank ? 1 : lines + 1;
+                    mostBars = blank ? 0 : mostBars;
+                    bars = 0;
                     blank = true;
                     quoting = true;
                 }
                 case '*', '_', '[' -> marks++;
+                case '|' -> mostBars = Math.max(mostBars, ++bars);
                 case '<' -> {
                     unclosed += open ? 1 : 0;
                     open = true;
@@ -96,7 +106,7 @@ public final class WrittenBody {
             }
             blank &= Character.isWhitespace(c);
             quoting &= c == '>' || Character.isWhitespace(c);
-            if (marks > MOST_MARKS || unclosed > MOST_UNCLOSED) {
+            if (marks > MOST_MARKS || unclosed > MOST_UNCLOSED || mostBars * lines > MOST_CELLS) {
                 return true;
             }
         }

@@ -12,6 +12,8 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,10 @@ class ErrorAnswers {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable e, RoutingContext context) {
+        if (isCutOff(e)) {
+            LOG.debug("A caller went away while it was sending", e);
+            return answer(context, Refusal.of(408));
+        }
         if (DatabaseTrouble.isTemporary(e)) {
             LOG.warnf("The database did not answer in time: %s", DatabaseTrouble.say(e));
             return failure(
@@ -120,6 +126,18 @@ class ErrorAnswers {
         }
         LOG.errorf(e, "%s failed", context.request().method());
         return answer(context, Refusal.of(500));
+    }
+
+    /** The body did not come to its end; that is nothing to wake anybody for. */
+    private static boolean isCutOff(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClosedChannelException
+                    || cause instanceof IOException
+                            && "Read timed out".equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response moved(Moved moved, RoutingContext context) {

@@ -1,6 +1,7 @@
 package press.harmattan.importer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +10,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.Kind;
 import press.harmattan.draft.Archive;
@@ -28,6 +32,7 @@ import press.harmattan.importer.report.Report;
 @Unremovable
 public class NdjsonImport {
     private static final int BATCH = 100;
+    private static final String NO_LINE = "is no line of an export";
 
     private final NdjsonTerms terms;
     private final NdjsonArticles articles;
@@ -66,7 +71,7 @@ public class NdjsonImport {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, decoder));
         List<Numbered> batch = new ArrayList<>();
         long number = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        for (String text = line(lines, number); text != null; text = line(lines, number)) {
             long here = ++number;
             parse(text, here, report).ifPresent(line -> batch.add(new Numbered(here, line)));
             if (batch.size() >= BATCH) {
@@ -77,16 +82,42 @@ public class NdjsonImport {
         watch.catchUp();
     }
 
+    private static String line(BufferedReader lines, long before) throws IOException {
+        try {
+            return lines.readLine();
+        } catch (CharacterCodingException broken) {
+            // Without its cause, which says nothing that anybody could use.
+            throw new IOException("what follows line " + before + " is not UTF-8");
+        }
+    }
+
     private static Optional<NdjsonLine> parse(String text, long number, Report report) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(NdjsonFormat.JSON.readValue(text, NdjsonLine.class));
+            NdjsonLine line = NdjsonFormat.JSON.readValue(text, NdjsonLine.class);
+            if (line == null) {
+                report.skipped("line", number, NO_LINE);
+            }
+            return Optional.ofNullable(line);
         } catch (JsonProcessingException malformed) {
-            report.skipped("line", number, malformed.getOriginalMessage());
+            report.skipped("line", number, reason(malformed));
             return Optional.empty();
         }
+    }
+
+    /** In words; the parser's own name classes. */
+    private static String reason(JsonProcessingException malformed) {
+        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String member =
+                    mapping.getPath().stream()
+                            .map(JsonMappingException.Reference::getFieldName)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("."));
+            return "\"" + member + "\" is not what it has to be";
+        }
+        return malformed instanceof JsonMappingException ? NO_LINE : "is not JSON";
     }
 
     /**
@@ -114,6 +145,8 @@ public class NdjsonImport {
                     run.report);
         } catch (BrokenLine | PersistenceException broken) {
             run.report.skipped(one.line.sort(), one.number, Reason.of(broken));
+        } catch (NullPointerException | IllegalArgumentException incomplete) {
+            run.report.skipped(one.line.sort(), one.number, "something is missing in it");
         }
     }
 

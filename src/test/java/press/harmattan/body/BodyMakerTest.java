@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,22 @@ class BodyMakerTest {
 
                 قال بائع لـ\u2068Radio Kayes\u2069 إن الموسم جيد.""",
                 body.text());
+    }
+
+    @Test
+    void a_picture_is_a_picture_in_markdown_whatever_it_is_called() {
+        for (String name : List.of("heart.png", "camel.png?w=3", "a.png", "emoji/smile.png")) {
+            String address = "https://cdn.example.org/2026/02/" + name;
+            String html = "<figure><img src=\"" + address + "\" alt=\"b\"></figure>";
+            assertEquals("![b](" + address + ")", BodyMaker.make(html, "en").markdown());
+        }
+    }
+
+    @Test
+    void a_wide_table_of_short_rows_is_refused_before_it_is_filled_up() {
+        String table = "|" + "a|".repeat(3000) + "\n|" + "-|".repeat(3000) + "\n";
+        assertEquals(Optional.empty(), WrittenBody.ofMarkdown(table + "|x\n".repeat(60_000)));
+        assertTrue(WrittenBody.ofMarkdown("|a|b|\n|-|-|\n" + "|x|y|\n".repeat(500)).isPresent());
     }
 
     @Test

@@ -3,7 +3,8 @@ package press.harmattan.importer.job;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -11,11 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import press.harmattan.database.Program;
 import press.harmattan.importer.NdjsonImport;
 import press.harmattan.importer.report.CountingStream;
 import press.harmattan.importer.report.Reason;
@@ -28,17 +25,16 @@ import press.harmattan.importer.wordpress.WordPressOptions;
 @ApplicationScoped
 class Runner {
     private static final Logger LOG = Logger.getLogger(Runner.class);
-    private static final long PAUSE_MILLIS = 1000;
-    private static final long BEAT_SECONDS = 1;
+    private static final long LONGEST_STOP_MILLIS = 5000;
 
     private final RunningJobRepository running;
     private final UploadRepository upload;
     private final WordPressImport wordpress;
     private final NdjsonImport ndjson;
-    private volatile boolean wanted;
-    private volatile JobProgress progress;
-    private Thread thread;
-    private ScheduledExecutorService heart;
+    private volatile Work now;
+
+    /** What this instance works on. */
+    private record Work(JobRow job, JobProgress progress, Thread thread) {}
 
     Runner(
             RunningJobRepository running,
@@ -51,59 +47,47 @@ class Runner {
         this.ndjson = ndjson;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (Program.isServer()) {
-            wanted = true;
-            heart =
-                    Executors.newSingleThreadScheduledExecutor(
-                            work -> daemon(work, "import-heart"));
-            thread = daemon(this::work, "import");
-            thread.start();
+    /** An import has a thread of its own: it may take an hour, and nobody else's thread does. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        if (now != null) {
+            return;
+        }
+        try {
+            running.take().ifPresent(this::begin);
+            upload.forgetSome();
+        } catch (RuntimeException databaseIsAway) {
+            LOG.warnf("No import can be worked on now: %s", databaseIsAway);
+        }
+    }
+
+    /** Says that it is being worked on, and hears whether it still is to be. */
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void beat() {
+        Work here = now;
+        try {
+            if (here != null && !running.beat(here.job, here.progress.now())) {
+                here.progress.stop();
+            }
+        } catch (RuntimeException databaseIsAway) {
+            LOG.debug("An import cannot say how far it is now", databaseIsAway);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        if (wanted) {
-            wanted = false;
-            JobProgress now = progress;
-            if (now != null) {
-                now.stop();
-            }
-            heart.shutdown();
-            thread.join(TimeUnit.SECONDS.toMillis(5));
+        Work here = now;
+        if (here != null) {
+            here.progress.stop();
+            here.thread.join(LONGEST_STOP_MILLIS);
         }
     }
 
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
+    private void begin(JobRow job) {
+        JobProgress progress = new JobProgress();
+        Thread thread = new Thread(() -> inRequest(() -> work(job, progress)), "import");
         thread.setDaemon(true);
-        return thread;
-    }
-
-    private void work() {
-        while (wanted) {
-            try {
-                Optional<JobRow> next = running.take();
-                if (next.isPresent()) {
-                    inRequest(() -> work(next.get()));
-                } else if (upload.forgetSome() == 0) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException databaseIsAway) {
-                LOG.warnf("No import can be worked on now: %s", databaseIsAway);
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        now = new Work(job, progress, thread);
+        thread.start();
     }
 
     /** An import reads as a request does, with a session of its own. */
@@ -117,24 +101,22 @@ class Runner {
         }
     }
 
-    private void work(JobRow job) {
-        JobProgress here = new JobProgress();
-        progress = here;
-        var beats =
-                heart.scheduleWithFixedDelay(
-                        () -> beat(job, here), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    private void work(JobRow job, JobProgress progress) {
         try (Report report = new Report()) {
             String failure = null;
             try {
                 if (running.isHopeless(job)) {
                     failure = "It was cut off too often; look into the log of the server.";
                 } else {
-                    run(job, report, here);
+                    run(job, report, progress);
                 }
             } catch (JobProgress.Stopped stopped) {
                 running.release(job);
                 return;
-            } catch (IOException | RuntimeException | Error e) {
+            } catch (IOException | IllegalArgumentException unreadable) {
+                failure = Reason.of(unreadable);
+                LOG.infof("The import %s could not go to its end: %s", job.id, failure);
+            } catch (RuntimeException | Error e) {
                 // An error too: the file may be larger than the memory, and the next one is not.
                 LOG.warnf(e, "The import %s could not go to its end", job.id);
                 failure = Reason.of(e);
@@ -142,19 +124,10 @@ class Runner {
             running.end(job, report.summary(), failure);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
-        } finally {
-            beats.cancel(false);
-            progress = null;
-        }
-    }
-
-    private void beat(JobRow job, JobProgress at) {
-        try {
-            if (!running.beat(job, at.now())) {
-                at.stop();
-            }
         } catch (RuntimeException databaseIsAway) {
-            LOG.debug("An import cannot say how far it is now", databaseIsAway);
+            LOG.warnf("The import %s cannot be ended now: %s", job.id, databaseIsAway);
+        } finally {
+            now = null;
         }
     }
 

@@ -108,6 +108,46 @@ class ImportsTest {
     }
 
     @Test
+    void no_line_however_broken_stops_the_others_or_names_a_class() {
+        String lines =
+                """
+                {"type":"article"}
+                {"type":"tag"}
+                {"type":"comment"}
+                null
+                {"type":"nothing"}
+                {"type":"tag","id":"no"}
+                [
+                {"type":"tag","id":"0198c0de-0000-7000-8000-000000000001","slug":"wind","formerSlugs":[],\
+                "names":{"fr":"Vent"},"aliases":[],"kind":"topic","mediaTopic":null}
+                """;
+        Response started =
+                admin().contentType("application/x-ndjson")
+                        .body(lines.getBytes(UTF_8))
+                        .post(IMPORTS + "?format=ndjson");
+        JsonPath end = awaitEnd(started(started));
+        assertEquals("finished", end.getString("state"), end::prettyPrint);
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                end.<Integer>getList("report.skipped.line").stream().sorted().toList());
+        assertTrue(
+                !end.prettyPrint().matches("(?s).*(java|harmattan|Exception|class ).*"),
+                end::prettyPrint);
+        assertEquals("wind", Api.read("/v1/tags/wind").getString("slug"));
+    }
+
+    @Test
+    void what_is_not_utf8_is_told_by_its_line() {
+        Response started =
+                admin().contentType("application/x-ndjson")
+                        .body(new byte[] {'{', '}', '\n', (byte) 0xff, '\n'})
+                        .post(IMPORTS + "?format=ndjson");
+        JsonPath end = awaitEnd(started(started));
+        assertEquals("failed", end.getString("state"));
+        assertTrue(end.getString("failure").contains("not UTF-8"), end::prettyPrint);
+    }
+
+    @Test
     void a_file_that_is_no_export_fails_and_says_why() {
         JsonPath end = awaitEnd(started(start("<html><p>no</p></html>", "format=wxr", null)));
         assertEquals("failed", end.getString("state"));
