@@ -143,7 +143,7 @@ class EmbeddedPostgresIT {
         assertRefused(
                 RunningHarmattan.run(temporary.resolve("none"), List.of("os.arch=sparc")),
                 "set QUARKUS_DATASOURCE_JDBC_URL");
-        assertFalse(Files.exists(temporary.resolve("none")));
+        assertFalse(Files.exists(temporary.resolve("none/postgresql")));
     }
 
     @Test
