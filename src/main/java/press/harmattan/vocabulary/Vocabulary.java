@@ -11,8 +11,9 @@ import press.harmattan.change.ChangeRepository;
 import press.harmattan.change.Subject;
 
 /**
- * The terms of one kind, held in memory: read whole when they are first asked for and again after
- * the change log told of a change to one of them.
+ * The terms of one kind, held in memory: read whole when they are first asked for, and again by the
+ * follower of the change log when it tells of a change to one of them. Whoever asks in between gets
+ * what was held before, and no request waits for another connection while it has one.
  *
  * <p>A vocabulary is small beside the articles (thousands of terms, not millions), is needed by
  * every answer, and changes a few times a day.
@@ -34,7 +35,7 @@ public abstract class Vocabulary<T extends Term> implements ChangeFollower {
     /** The terms as the log last told of them. */
     public Terms<T> terms() {
         Terms<T> terms = held.get().terms;
-        return terms == null ? reload() : terms;
+        return terms == null ? first() : terms;
     }
 
     /**
@@ -54,8 +55,17 @@ public abstract class Vocabulary<T extends Term> implements ChangeFollower {
     @Override
     public void follow(List<Change> following) {
         long position = following.get(following.size() - 1).seq();
-        boolean mine = following.stream().anyMatch(change -> change.subject() == subject);
-        held.updateAndGet(before -> new Held<>(position, mine ? null : before.terms));
+        if (following.stream().anyMatch(change -> change.subject() == subject)) {
+            reload();
+        } else {
+            held.updateAndGet(before -> new Held<>(position, before.terms));
+        }
+    }
+
+    /** Many may ask first; one reads. */
+    private synchronized Terms<T> first() {
+        Terms<T> terms = held.get().terms;
+        return terms == null ? reload() : terms;
     }
 
     /**

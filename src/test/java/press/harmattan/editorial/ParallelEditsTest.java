@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +88,19 @@ class ParallelEditsTest {
                         .distinct()
                         .filter(slug -> slug.matches("موسم-الحصاد(-[0-9]+)?"))
                         .count());
+    }
+
+    /** Each holds a connection while it looks up the tag. */
+    @Test
+    void articles_that_are_begun_at_once_after_a_new_term_wait_for_no_second_connection()
+            throws Exception {
+        given.tag("water").save();
+        Api.read("/v1/tags");
+        given.tag("drought").save();
+        Map<String, Object> tagged = new HashMap<>(article("Titre"));
+        tagged.put("tags", List.of("water"));
+        String body = new ObjectMapper().writeValueAsString(tagged);
+        assertEquals(Map.of(201, MANY), statuses(i -> request("", "\"0\"", body, "POST")));
     }
 
     @FunctionalInterface
