@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.harmattan.database.embedded.EmbeddedPostgres;
 
 @QuarkusTest
 class ConnectionTest {
@@ -21,9 +28,6 @@ class ConnectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "statement_timeout, 3s",
-        "lock_timeout, 1s",
-        "idle_in_transaction_session_timeout, 10s",
         "application_name, harmattan",
         "fsync, on",
         "synchronous_commit, on",
@@ -34,6 +38,35 @@ class ConnectionTest {
     })
     void a_pooled_connection_has_the_setting(String setting, String value) throws SQLException {
         assertEquals(value, ask("select current_setting('" + setting + "')"));
+    }
+
+    /** Outside tests: while they run, the limits are wider. */
+    @ParameterizedTest
+    @CsvSource({
+        "statement_timeout, 3s",
+        "lock_timeout, 1s",
+        "idle_in_transaction_session_timeout, 10s"
+    })
+    void a_request_asks_the_database_for_no_longer_than(String setting, String value)
+            throws IOException, SQLException {
+        Properties program = new Properties();
+        try (var file =
+                Files.newInputStream(Path.of("src/main/resources/application.properties"))) {
+            program.load(file);
+        }
+        String prefix = "quarkus.datasource.jdbc.additional-jdbc-properties.";
+        Properties login = new Properties();
+        login.setProperty("user", EmbeddedPostgres.user());
+        login.setProperty("password", config("quarkus.datasource.password"));
+        login.setProperty("options", program.getProperty(prefix + "options"));
+        try (var connection =
+                        DriverManager.getConnection(config("quarkus.datasource.jdbc.url"), login);
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show " + setting)) {
+            assertTrue(rows.next());
+            assertEquals(value, rows.getString(1));
+        }
+        assertEquals("4", program.getProperty(prefix + "socketTimeout"));
     }
 
     @Test
@@ -76,6 +109,10 @@ class ConnectionTest {
         assertEquals(
                 Math.min(Math.max(4 * cores, 8), 64),
                 pool.getConfiguration().connectionPoolConfiguration().maxSize());
+    }
+
+    private static String config(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private String ask(String question) throws SQLException {
