@@ -79,7 +79,9 @@ class Editor {
     }
 
     String tag(String kinds, String word) {
-        return read(kinds, word).header("ETag");
+        Response term = read(kinds, word);
+        assertEquals(200, term.statusCode(), term::asString);
+        return term.header("ETag");
     }
 
     static RequestSpecification admin() {

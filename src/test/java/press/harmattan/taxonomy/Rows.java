@@ -108,11 +108,12 @@ class Rows {
     private void run(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            int usual = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
             statement.execute("set statement_timeout = 0");
             statement.execute(sql);
             statement.execute("reset statement_timeout");
-            connection.setNetworkTimeout(Runnable::run, 4000);
+            connection.setNetworkTimeout(Runnable::run, usual);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
