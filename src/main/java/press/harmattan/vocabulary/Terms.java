@@ -120,16 +120,21 @@ public final class Terms<T extends Term> {
         return under;
     }
 
-    /** Every term in the alphabetical order of a language, by the name it has there. */
+    /**
+     * Every term in the alphabetical order of a language, by the name it has there. The order for
+     * one language is kept; those for several are as many as callers care to think of.
+     */
     List<T> sortedByName(Wording wording) {
-        return sorted.computeIfAbsent(
-                wording.language(),
-                language -> {
-                    Comparator<TermKey> order = nameOrder(language);
-                    return all().stream()
-                            .sorted(Comparator.comparing(one -> TermKey.of(one, wording), order))
-                            .toList();
-                });
+        return wording.preferred().size() > 1
+                ? sort(wording)
+                : sorted.computeIfAbsent(wording.language(), language -> sort(wording));
+    }
+
+    private List<T> sort(Wording wording) {
+        Comparator<TermKey> order = nameOrder(wording.language());
+        return all().stream()
+                .sorted(Comparator.comparing(one -> TermKey.of(one, wording), order))
+                .toList();
     }
 
     static Comparator<TermKey> nameOrder(String language) {

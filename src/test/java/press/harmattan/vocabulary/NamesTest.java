@@ -54,6 +54,14 @@ class NamesTest {
     }
 
     @Test
+    void every_list_of_preferred_languages_has_an_order_of_its_own() {
+        given.tag("one").named("fr", "Zèbre").named("en", "Animal").save();
+        given.tag("two").named("fr", "Abeille").named("en", "Zebra").save();
+        assertEquals(List.of("two", "one"), read("/v1/tags", "lang", "ar,fr").getList("data.slug"));
+        assertEquals(List.of("one", "two"), read("/v1/tags", "lang", "ar,en").getList("data.slug"));
+    }
+
+    @Test
     void a_name_comes_in_the_first_language_there_is() {
         given.tag("water").named("fr", "Eau").named("en", "Water").save();
         assertEquals("Water", read("/v1/tags/water", "lang", "ar,en,fr").getString("name"));
