@@ -1,6 +1,8 @@
 package press.harmattan.section;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -79,8 +81,13 @@ public record EditorialSection(
                             description =
                                     "Where it stands: the smallest is first. Null: where it is; for a"
                                             + " new one, last.")
+                    @Min(0)
+                    @Max(LAST)
                     Integer position)
             implements TermInput<SectionTerm> {
+
+        /** So far from the largest number that there is always a place behind the last one. */
+        private static final int LAST = 1_000_000;
 
         @Override
         public SectionTerm term(Proposal<SectionTerm> proposal) {
