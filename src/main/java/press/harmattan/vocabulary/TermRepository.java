@@ -1,7 +1,6 @@
 package press.harmattan.vocabulary;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,13 +98,16 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
                 .filter(name -> !survivor.names().byLanguage().containsValue(name))
                 .forEach(aliases::add);
         T merged = merged(survivor, gone, aliases);
-        delete(findById(gone.id()));
+        E lost = findById(gone.id());
+        delete(lost);
         slugs.hand(subject, gone.id(), survivor.id());
         E entity = findById(survivor.id());
         entity.take(merged);
         flush();
-        // Its former slugs have changed, if nothing else has.
-        getEntityManager().lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        // Both are found by one slug now: no version that was read of either may fit any more.
+        int version = Math.max(lost.version(), entity.version()) + 1;
+        update("version = ?1 where id = ?2", version, survivor.id());
+        getEntityManager().refresh(entity);
         log.term(subject, Kind.merged, gone.id(), place(gone), place(survivor));
     }
 

@@ -164,6 +164,23 @@ class MergeTest {
     }
 
     @Test
+    void whatever_was_read_of_either_before_changes_nothing_after() {
+        given.tag("old").save();
+        given.tag("new").save();
+        for (String name : List.of("A", "B", "C")) {
+            Map<String, Object> changed = editor.whole("tags", "old", "names", Map.of("fr", name));
+            assertEquals(200, editor.edit("tags", "old", changed).statusCode());
+        }
+        Map<String, Object> read = editor.whole("tags", "old");
+        Response merged = editor.merge("tags", "old", "new");
+        assertEquals("\"4\"", merged.header("ETag"));
+        for (int version = 0; version <= 3; version++) {
+            String tag = "\"" + version + "\"";
+            assertEquals(412, editor.edit("tags", "old", tag, read).statusCode());
+        }
+    }
+
+    @Test
     void many_thousand_articles_move_at_once() {
         UUID gone = given.tag("old").save().id();
         given.tag("new").save();
