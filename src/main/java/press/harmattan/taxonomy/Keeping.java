@@ -65,14 +65,16 @@ public class Keeping {
         return recorded("create", table, term.id(), Map.of("slug", term.slug()));
     }
 
-    /** Makes a term what the input says. */
+    /** Makes a term what the input says; what it is already changes nothing and is not recorded. */
     @Transactional
     public <T extends Term> Kept<T> edit(
             TermRepository<T, ?> table, String idOrSlug, TermInput<T> input) {
         T before = opened(table, idOrSlug);
         Terms<T> all = new Terms<>(table.all());
         T term = proposals.term(table.subject(), before.id(), before, all, input);
-        table.put(term);
+        if (table.put(term).isEmpty()) {
+            return table.kept(term.id()).orElseThrow();
+        }
         Map<String, Object> detail = new TreeMap<>(Map.of("slug", term.slug()));
         if (!term.slug().equals(before.slug())) {
             detail.put("formerSlug", before.slug());

@@ -26,6 +26,7 @@ import press.harmattan.identity.Role;
 class KeepingTest {
     @Inject Given given;
     @Inject Editor editor;
+    @Inject Rows rows;
 
     @BeforeEach
     void nothing() {
@@ -79,6 +80,7 @@ class KeepingTest {
         Response same = editor.edit(kinds, "الحصاد", editor.whole(kinds, "الحصاد"));
         assertEquals(200, same.statusCode(), same::asString);
         assertEquals("\"0\"", same.header("ETag"));
+        assertTrue(rows.newestAudit().startsWith("keeper create "), rows.newestAudit());
     }
 
     @ParameterizedTest
