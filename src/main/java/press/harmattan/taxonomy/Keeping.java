@@ -57,7 +57,7 @@ public class Keeping {
     /** Adds a term. */
     @Transactional
     public <T extends Term> Kept<T> create(TermRepository<T, ?> table, TermInput<T> input) {
-        locks.alone(table.subject());
+        table.alone();
         Terms<T> all = new Terms<>(table.all());
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         T term = proposals.term(table.subject(), id, null, all, input);
@@ -141,7 +141,7 @@ public class Keeping {
 
     /** The term that a path names, as long as it is as the caller knows it. */
     private <T extends Term> T opened(TermRepository<T, ?> table, String idOrSlug) {
-        locks.alone(table.subject());
+        table.alone();
         Kept<T> kept = find(table, idOrSlug);
         ifMatch.check(kept.version());
         return kept.term();

@@ -14,13 +14,6 @@ class TermLocks {
         this.sql = sql;
     }
 
-    /** No other change of this kind is under way, so what is free now stays free. */
-    void alone(Subject kind) {
-        sql.select("select cast(pg_advisory_xact_lock(hashtext(:name)) as text)", String.class)
-                .with("name", "harmattan.taxonomy." + kind)
-                .single();
-    }
-
     /** Nothing begins to use a term; whoever has begun is waited for. */
     void hold(Subject kind, UUID term) {
         sql.select("select hold_term(:kind, :term)", Boolean.class)

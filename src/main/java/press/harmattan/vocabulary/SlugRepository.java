@@ -21,6 +21,16 @@ public class SlugRepository {
         this.sql = sql;
     }
 
+    /**
+     * Until the transaction ends, no other change to the terms of a kind is under way: what is free
+     * now stays free, and what is read now is what is there.
+     */
+    void alone(Subject kind) {
+        sql.select("select cast(pg_advisory_xact_lock(hashtext(:name)) as text)", String.class)
+                .with("name", "harmattan.taxonomy." + kind)
+                .single();
+    }
+
     /** What a slug means or meant. */
     public Optional<UUID> holder(Subject kind, String slug) {
         return hql.select("select t.subjectId from TakenSlug t", UUID.class)

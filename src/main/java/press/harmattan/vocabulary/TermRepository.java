@@ -37,6 +37,11 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
         return subject;
     }
 
+    /** Waits until nobody else changes a term of this kind, and keeps others waiting. */
+    public void alone() {
+        slugs.alone(subject);
+    }
+
     /** Every term. */
     public List<T> all() {
         return kept().stream().map(Kept::term).toList();
@@ -71,6 +76,7 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
      * @return what happened; empty when nothing had to change
      */
     public Optional<Kind> put(T term) {
+        alone();
         E entity = findById(term.id());
         if (entity == null) {
             E added = empty.get();
