@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.importer.wxr.WxrImage;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Attempts;
+import press.harmattan.importer.run.Unfit;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.importer.wordpress.PostStore.Outcome;

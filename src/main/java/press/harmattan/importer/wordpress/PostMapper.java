@@ -15,6 +15,7 @@ import press.harmattan.http.UrlKey;
 import press.harmattan.image.Image;
 import press.harmattan.importer.post.PostHtml;
 import press.harmattan.importer.report.Reason;
+import press.harmattan.importer.run.Unfit;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrLanguage;

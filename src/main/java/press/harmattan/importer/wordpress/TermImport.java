@@ -13,6 +13,8 @@ import press.harmattan.author.AuthorRepository;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Attempts;
+import press.harmattan.importer.run.Unfit;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.importer.wordpress.TermPlan.Wanted;

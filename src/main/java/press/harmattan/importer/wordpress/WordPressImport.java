@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import press.harmattan.draft.DraftRepository;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrReader;

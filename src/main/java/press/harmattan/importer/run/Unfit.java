@@ -1,14 +1,14 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.run;
 
 /** One thing of a file cannot be taken in; the message says why. */
-final class Unfit extends RuntimeException {
+public final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unfit(String reason) {
+    public Unfit(String reason) {
         super(reason);
     }
 
-    Unfit(String reason, Throwable cause) {
+    public Unfit(String reason, Throwable cause) {
         super(reason, cause);
     }
 }

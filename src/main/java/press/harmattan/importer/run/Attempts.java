@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
@@ -10,14 +10,14 @@ import press.harmattan.importer.report.Reason;
  * one thing of the file; where something else is in the way, such as a lock or a restart of the
  * database, the transaction is tried again, and the import ends when that does not help.
  */
-final class Attempts {
+public final class Attempts {
     private static final int MOST = 5;
     private static final long PAUSE_MILLIS = 1000;
 
     private Attempts() {}
 
     /** Does the work in a transaction of its own. */
-    static <R> R at(Supplier<R> work) {
+    public static <R> R at(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work::get);
@@ -38,7 +38,7 @@ final class Attempts {
     }
 
     /** Does the work in a transaction of its own. */
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         at(
                 () -> {
                     work.run();
