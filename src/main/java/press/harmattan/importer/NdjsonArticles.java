@@ -6,6 +6,7 @@ import press.harmattan.body.Sanitiser;
 import press.harmattan.draft.Archive;
 import press.harmattan.draft.ArchivedArticle;
 import press.harmattan.http.UrlKey;
+import press.harmattan.importer.run.Unfit;
 import press.harmattan.published.Content;
 import press.harmattan.published.PublishedRepository.Published;
 
@@ -122,7 +123,6 @@ class NdjsonArticles {
     }
 
     private static String urlKey(String url) {
-        return UrlKey.of(url)
-                .orElseThrow(() -> new BrokenLine("\"" + url + "\" is no web address"));
+        return UrlKey.of(url).orElseThrow(() -> new Unfit("\"" + url + "\" is no web address"));
     }
 }

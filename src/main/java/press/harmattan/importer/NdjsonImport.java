@@ -3,16 +3,9 @@ package press.harmattan.importer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +14,9 @@ import java.util.stream.Collectors;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.Kind;
 import press.harmattan.draft.Archive;
-import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Attempts;
+import press.harmattan.importer.run.Unfit;
 
 /**
  * Reads a newsroom that was written as newline-delimited JSON. A second run changes nothing; a run
@@ -31,7 +25,8 @@ import press.harmattan.importer.report.Report;
 @ApplicationScoped
 @Unremovable
 public class NdjsonImport {
-    private static final int BATCH = 100;
+    private static final int MOST_LINES = 100;
+    private static final int MOST_CHARACTERS = 4 << 20;
     private static final String NO_LINE = "is no line of an export";
 
     private final NdjsonTerms terms;
@@ -63,47 +58,41 @@ public class NdjsonImport {
      */
     public void run(InputStream in, Report report, boolean dryRun) throws IOException {
         Run run = new Run(terms.slugs(), report, !dryRun);
-        var decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, decoder));
+        NdjsonLines lines = new NdjsonLines(in);
         List<Numbered> batch = new ArrayList<>();
-        long number = 0;
-        for (String text = line(lines, number); text != null; text = line(lines, number)) {
-            long here = ++number;
-            parse(text, here, report).ifPresent(line -> batch.add(new Numbered(here, line)));
-            if (batch.size() >= BATCH) {
+        long characters = 0;
+        for (NdjsonLines.Numbered next = lines.next(); next != null; next = lines.next()) {
+            try {
+                long number = next.number();
+                parse(next.text()).ifPresent(line -> batch.add(new Numbered(number, line)));
+                characters += next.text().length();
+            } catch (Unfit broken) {
+                report.skipped("line", next.number(), broken.getMessage());
+            }
+            if (batch.size() == MOST_LINES || characters > MOST_CHARACTERS) {
                 put(batch, run);
+                characters = 0;
             }
         }
         put(batch, run);
         watch.catchUp();
     }
 
-    private static String line(BufferedReader lines, long before) throws IOException {
-        try {
-            return lines.readLine();
-        } catch (CharacterCodingException broken) {
-            // Without its cause, which says nothing that anybody could use.
-            throw new IOException("what follows line " + before + " is not UTF-8");
+    private static Optional<NdjsonLine> parse(String text) {
+        if (text == null) {
+            throw new Unfit("is longer than " + NdjsonLines.LONGEST + " characters");
         }
-    }
-
-    private static Optional<NdjsonLine> parse(String text, long number, Report report) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         try {
             NdjsonLine line = NdjsonFormat.JSON.readValue(text, NdjsonLine.class);
             if (line == null) {
-                report.skipped("line", number, NO_LINE);
+                throw new Unfit(NO_LINE);
             }
-            return Optional.ofNullable(line);
+            return Optional.of(line);
         } catch (JsonProcessingException malformed) {
-            report.skipped("line", number, reason(malformed));
-            return Optional.empty();
+            throw new Unfit(reason(malformed));
         }
     }
 
@@ -126,12 +115,11 @@ public class NdjsonImport {
     private void put(List<Numbered> batch, Run run) {
         try {
             List<Archive.Outcome> outcomes =
-                    QuarkusTransaction.requiringNew()
-                            .call(() -> batch.stream().map(one -> put(one.line, run)).toList());
+                    Attempts.at(() -> batch.stream().map(one -> put(one.line, run)).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 tell(outcomes.get(i), batch.get(i).line, run.report);
             }
-        } catch (RuntimeException oneIsBroken) {
+        } catch (Unfit oneIsBroken) {
             batch.forEach(one -> putAlone(one, run));
         }
         batch.clear();
@@ -139,18 +127,21 @@ public class NdjsonImport {
 
     private void putAlone(Numbered one, Run run) {
         try {
-            tell(
-                    QuarkusTransaction.requiringNew().call(() -> put(one.line, run)),
-                    one.line,
-                    run.report);
-        } catch (BrokenLine | PersistenceException broken) {
-            run.report.skipped(one.line.sort(), one.number, Reason.of(broken));
-        } catch (NullPointerException | IllegalArgumentException incomplete) {
-            run.report.skipped(one.line.sort(), one.number, "something is missing in it");
+            tell(Attempts.at(() -> put(one.line, run)), one.line, run.report);
+        } catch (Unfit broken) {
+            run.report.skipped(one.line.sort(), one.number, broken.getMessage());
         }
     }
 
     private Archive.Outcome put(NdjsonLine line, Run run) {
+        try {
+            return putWhole(line, run);
+        } catch (NullPointerException | IllegalArgumentException incomplete) {
+            throw new Unfit("something is missing in it");
+        }
+    }
+
+    private Archive.Outcome putWhole(NdjsonLine line, Run run) {
         if (line instanceof NdjsonLine.OfComment comment) {
             return comments.put(comment, run.write);
         }
@@ -165,7 +156,7 @@ public class NdjsonImport {
         }
         Archive.Outcome outcome = articles.put(article, run.slugs, run.write);
         if (outcome == Archive.Outcome.diverged) {
-            throw new BrokenLine("\"" + line.slug() + "\" was published here in another way since");
+            throw new Unfit("\"" + line.slug() + "\" was published here in another way since");
         }
         return outcome;
     }

@@ -10,6 +10,7 @@ import press.harmattan.author.AuthorRepository;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Authors;
 import press.harmattan.change.Kind;
+import press.harmattan.importer.run.Unfit;
 import press.harmattan.region.RegionRepository;
 import press.harmattan.region.RegionTerm;
 import press.harmattan.region.Regions;
@@ -91,7 +92,7 @@ class NdjsonTerms {
             }
             return Optional.ofNullable(brought.get(kind + " " + slug))
                     .or(() -> terms.bySlug(slug).map(Term::id))
-                    .orElseThrow(() -> new BrokenLine("there is no " + kind + " \"" + slug + "\""));
+                    .orElseThrow(() -> new Unfit("there is no " + kind + " \"" + slug + "\""));
         }
     }
 

@@ -16,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.comment.Letters;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Somebody;
+import press.harmattan.importer.wxr.Endless;
 
 /** A newsroom comes back from its file as it went into it. */
 @QuarkusTest
@@ -38,6 +43,7 @@ class NdjsonTest {
     @Inject NdjsonExport exporter;
     @Inject Given given;
     @Inject Letters letters;
+    @Inject Somebody somebody;
 
     @BeforeEach
     void start_with_nothing() {
@@ -130,6 +136,60 @@ class NdjsonTest {
         assertEquals(List.of(1L), skipped(heard));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lock table section in share row exclusive mode",
+                "select pg_advisory_xact_lock(hashtext('harmattan.change'))"
+            })
+    void somebody_elses_lock_is_waited_for_and_costs_no_line(String lock) throws IOException {
+        CompletableFuture<Void> other = somebody.holds(lock);
+        assertOnlyTheBrokenLineIsSkipped();
+        other.join();
+    }
+
+    @Test
+    void a_connection_that_is_lost_costs_no_line() throws IOException {
+        CompletableFuture<Void> other =
+                somebody.cutsOffWhoWaitsFor("lock table section in share row exclusive mode");
+        assertOnlyTheBrokenLineIsSkipped();
+        other.join();
+    }
+
+    private void assertOnlyTheBrokenLineIsSkipped() throws IOException {
+        Report heard =
+                importText(
+                        SECTION.formatted(1, "one", "null")
+                                + "\n"
+                                + SECTION.formatted(2, "two", "\"missing\"")
+                                + "\n"
+                                + SECTION.formatted(3, "three", "\"one\""));
+        assertEquals(List.of(2L), skipped(heard));
+        assertEquals(Map.of("section", 2L), counts(heard::createdOf));
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_named_and_passed_over() throws IOException {
+        int last = NdjsonLines.LONGEST >> 16;
+        Report heard = new Report();
+        importer.run(
+                new Endless(
+                        part ->
+                                part == 0
+                                        ? SECTION.formatted(1, "one", "null") + "\n"
+                                        : part <= last
+                                                ? "سوق".repeat(1 << 16)
+                                                : part == last + 1
+                                                        ? "\n"
+                                                                + SECTION.formatted(
+                                                                        2, "two", "\"one\"")
+                                                        : null),
+                heard,
+                false);
+        assertEquals(List.of(2L), skipped(heard));
+        assertEquals(Map.of("section", 2L), counts(heard::createdOf));
+    }
+
     private Report importSample() throws IOException {
         try (InputStream sample = NdjsonTest.class.getResourceAsStream("/sample-content.ndjson")) {
             Report heard = new Report();
@@ -140,9 +200,12 @@ class NdjsonTest {
 
     private Report importText(String lines) throws IOException {
         Report heard = new Report();
-        importer.run(
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), heard, false);
+        importer.run(bytes(lines), heard, false);
         return heard;
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String export() throws IOException {

@@ -2,7 +2,10 @@ package press.harmattan.importer.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.hibernate.StaleStateException;
 import press.harmattan.importer.report.Reason;
 
 /**
@@ -16,21 +19,23 @@ public final class Attempts {
 
     private Attempts() {}
 
-    /** Does the work in a transaction of its own. */
+    /**
+     * Does the work in a transaction of its own.
+     *
+     * @throws Unfit when the data is at fault
+     * @throws DatabaseInTheWay when nothing helps
+     */
     public static <R> R at(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work::get);
             } catch (RuntimeException failure) {
-                if (isOfTheData(failure)) {
-                    throw new Unfit(Reason.of(failure), failure);
+                Throwable fault = faultOfTheData(failure);
+                if (fault != null) {
+                    throw new Unfit(Reason.of(fault), failure);
                 }
                 if (attempt == MOST) {
-                    throw new IllegalStateException(
-                            "The database is in the way ("
-                                    + Reason.of(failure)
-                                    + "); run the import again and it goes on here",
-                            failure);
+                    throw new DatabaseInTheWay(failure);
                 }
                 pause(attempt);
             }
@@ -46,14 +51,35 @@ public final class Attempts {
                 });
     }
 
-    /** SQLSTATE classes 22 and 23: values and constraints. What never reached SQL is data, too. */
-    private static boolean isOfTheData(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState() != null && sql.getSQLState().matches("2[23].*");
+    /**
+     * What is wrong with the data, null for nothing: SQLSTATE classes 22 and 23 are values and
+     * constraints. What never reached SQL is data, too, but for what two people did at once.
+     */
+    private static Throwable faultOfTheData(RuntimeException failure) {
+        Set<Throwable> all = new LinkedHashSet<>();
+        collect(failure, all);
+        Throwable fault = failure;
+        for (Throwable one : all) {
+            if (one instanceof SQLException sql) {
+                if (sql.getSQLState() != null && sql.getSQLState().matches("2[23].*")) {
+                    return sql;
+                }
+                fault = null;
+            } else if (one instanceof StaleStateException) {
+                fault = null;
             }
         }
-        return true;
+        return fault;
+    }
+
+    /** What happens as a transaction ends is told by what it suppressed. */
+    private static void collect(Throwable failure, Set<Throwable> all) {
+        if (failure != null && all.add(failure)) {
+            collect(failure.getCause(), all);
+            for (Throwable one : failure.getSuppressed()) {
+                collect(one, all);
+            }
+        }
     }
 
     private static void pause(int attempt) {

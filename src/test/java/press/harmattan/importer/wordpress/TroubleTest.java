@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Somebody;
 
 /** What stands in the way of an import. */
 @QuarkusTest
 class TroubleTest {
-    private static final long LONGER_THAN_A_STATEMENT_WAITS = 1500;
-
     @Inject ImportedSite site;
+    @Inject Somebody somebody;
     @Inject DataSource database;
     @TempDir Path directory;
 
@@ -60,9 +60,8 @@ class TroubleTest {
     @Test
     void somebody_elses_lock_is_waited_for_and_costs_no_post() throws Exception {
         file.post(1, "one").end();
-        CompletableFuture<Void> locked = new CompletableFuture<>();
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> holdLock(locked));
-        locked.join();
+        CompletableFuture<Void> other =
+                somebody.holds("lock table article in access exclusive mode");
         Report report = site.imported(file);
         other.join();
         assertTrue(report.isComplete());
@@ -84,20 +83,6 @@ class TroubleTest {
         assertTrue(refused.getMessage().startsWith("line "), refused.getMessage());
         site.imported(file);
         assertEquals(3, slugs("/v1/articles").size());
-    }
-
-    private void holdLock(CompletableFuture<Void> locked) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("lock table article in access exclusive mode");
-                locked.complete(null);
-                Thread.sleep(LONGER_THAN_A_STATEMENT_WAITS);
-            }
-            connection.rollback();
-        } catch (SQLException | InterruptedException e) {
-            locked.completeExceptionally(e);
-        }
     }
 
     private void change(String statement) throws SQLException {

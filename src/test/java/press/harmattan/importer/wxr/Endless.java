@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
 
 /** A file that is made while it is read, so that it can be larger than the memory. */
-final class Endless extends InputStream {
+public final class Endless extends InputStream {
     private final LongFunction<String> parts;
     private byte[] part;
     private int at;
@@ -18,7 +18,7 @@ final class Endless extends InputStream {
     }
 
     /** Parts by number, from 0, until one is null. */
-    Endless(LongFunction<String> parts) {
+    public Endless(LongFunction<String> parts) {
         this.parts = parts;
         this.part = new byte[0];
     }
