@@ -16,6 +16,9 @@ import press.harmattan.failure.Faults;
 @ApplicationScoped
 class FoundFaults {
 
+    /** Set where the method looks for more. */
+    static final String MORE = "harmattan.more-faults";
+
     private final Faults faults;
 
     FoundFaults(Faults faults) {
@@ -28,8 +31,9 @@ class FoundFaults {
         if (found != null) {
             faults.addAll(found);
             BodyRule body = context.get(RequestGuard.BODY);
-            if ((body == null || !body.required())
-                    && !resource.getResourceMethod().isAnnotationPresent(AddsFaults.class)) {
+            if (resource.getResourceMethod().isAnnotationPresent(AddsFaults.class)) {
+                context.put(MORE, true);
+            } else if (body == null || !body.required()) {
                 faults.throwIfAny();
             }
         }

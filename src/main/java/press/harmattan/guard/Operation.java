@@ -38,7 +38,8 @@ record Operation(Map<String, Parameter> query, BodyRule body) {
         List<Fault> faults = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         Set<String> repeated = new LinkedHashSet<>();
-        String[] pairs = rawQuery == null ? new String[0] : rawQuery.split("&", -1);
+        boolean none = rawQuery == null || rawQuery.isEmpty();
+        String[] pairs = none ? new String[0] : rawQuery.split("&", -1);
         if (pairs.length > MAX_PARAMETERS) {
             return List.of(Fault.query("", "must not have more than 100 parameters"));
         }

@@ -49,7 +49,9 @@ class StrictBodies implements ReaderInterceptor {
         BodyRule rule = request.get(RequestGuard.BODY);
         Shape shape = rule.shape(request.request().getHeader("Content-Type"));
         if (shape == null) {
-            faults.throwIfAny();
+            if (request.get(FoundFaults.MORE) == null) {
+                faults.throwIfAny();
+            }
             context.setInputStream(new LimitedStream(context.getInputStream(), rule.limit()));
             return context.proceed();
         }

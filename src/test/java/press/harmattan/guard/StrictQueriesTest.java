@@ -159,6 +159,11 @@ class StrictQueriesTest {
     }
 
     @Test
+    void a_question_mark_alone_asks_for_nothing() throws IOException {
+        assertEquals(200, RawHttp.get(home, LIST + "?").status());
+    }
+
+    @Test
     void what_the_edge_finds_is_told_together_with_what_the_resource_finds() {
         given().queryParam("limit", "abc")
                 .queryParam("bogus", "1")
