@@ -29,7 +29,14 @@ public record ImportJob(
         @Schema(nullable = true) Instant startedAt,
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true, description = "Where it is now, while it runs.") Progress progress,
-        @Schema(nullable = true, description = "Null until it has come to its end.") Summary report,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What came of the file, at the end. Of a cancelled import: what came"
+                                        + " of it until then, a few seconds later; null when it had"
+                                        + " not begun. What was in place before a restart of the"
+                                        + " server counts as unchanged.")
+                Summary report,
         @Schema(nullable = true, description = "Why it could not go to its end.") String failure)
         implements Created {
 

@@ -25,11 +25,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.failure.AddsFaults;
-import press.harmattan.failure.Fault;
 import press.harmattan.failure.Faults;
 import press.harmattan.identity.Role;
-import press.harmattan.importer.wordpress.TermRules;
-import press.harmattan.language.SiteLanguages;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.PageParameters;
 import press.harmattan.page.Slice;
@@ -44,13 +41,13 @@ public class ImportResource {
 
     private final Jobs jobs;
     private final JobRepository repository;
-    private final SiteLanguages languages;
+    private final OrderFaults ofOrders;
     private final Faults faults;
 
-    ImportResource(Jobs jobs, JobRepository repository, SiteLanguages languages, Faults faults) {
+    ImportResource(Jobs jobs, JobRepository repository, OrderFaults ofOrders, Faults faults) {
         this.jobs = jobs;
         this.repository = repository;
-        this.languages = languages;
+        this.ofOrders = ofOrders;
         this.faults = faults;
     }
 
@@ -93,7 +90,9 @@ public class ImportResource {
                     ImportFormat format,
             @RestQuery
                     @Parameter(
-                            description = "The language of the site; the file's own when absent.",
+                            description =
+                                    "The language of the site; the file's own when absent. For"
+                                            + " `wxr` only, as `siteUrl` and `rule` are.",
                             example = "ar")
                     String lang,
             @RestQuery
@@ -116,17 +115,21 @@ public class ImportResource {
                     Boolean dryRun,
             @HeaderParam("Idempotency-Key")
                     @Parameter(
-                            description = "Makes the request safe to send again.",
+                            description = "Makes the request safe to send again within 24 hours.",
                             schema = @Schema(pattern = "^[!-~]{1,255}$"))
                     String key,
             InputStream file)
             throws IOException {
-        List<String> rules = Objects.requireNonNullElse(rule, List.of());
-        check(lang, rules);
-        return jobs.start(
-                new Jobs.Order(format, lang, siteUrl, rules, Boolean.TRUE.equals(dryRun)),
-                key,
-                file);
+        Order order =
+                new Order(
+                        format,
+                        lang,
+                        siteUrl,
+                        Objects.requireNonNullElse(rule, List.of()),
+                        Boolean.TRUE.equals(dryRun));
+        faults.addAll(ofOrders.of(order, key));
+        faults.throwIfAny();
+        return jobs.start(order, key, file);
     }
 
     /** A page of imports. */
@@ -160,26 +163,12 @@ public class ImportResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import",
-            description = "What it has put in place until now stays.")
+            description =
+                    "What it has put in place until now stays. When it was at work, its report tells"
+                            + " of that a few seconds later.")
     public ImportJob cancel(
             @RestPath @Parameter(description = "The import's id.", example = EXAMPLE) UUID id) {
         jobs.cancel(id);
         return jobs.one(id);
-    }
-
-    private void check(String lang, List<String> rules) {
-        if (lang != null && languages.lookup(lang).isEmpty()) {
-            faults.add(
-                    Fault.query(
-                            "lang",
-                            "\"" + lang + "\" is not a language of this newsroom",
-                            languages.supported()));
-        }
-        try {
-            TermRules.of(rules);
-        } catch (IllegalArgumentException noRule) {
-            faults.add(Fault.query("rule", noRule.getMessage()));
-        }
-        faults.throwIfAny();
     }
 }

@@ -51,8 +51,21 @@ class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
                 .run();
     }
 
-    /** What somebody started with a key. */
+    /**
+     * What somebody started with a key within a day. Until the transaction ends nobody else starts
+     * anything with it.
+     */
     Optional<JobRow> byKey(String owner, String key) {
+        sql.select("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+                .with("key", "import " + owner + " " + key)
+                .list();
+        sql.change(
+                        "update import_job set idempotency_key = null where owner = :owner and"
+                                + " idempotency_key = :key and created_at < clock_timestamp() -"
+                                + " interval '24 hours'")
+                .with("owner", owner)
+                .with("key", key)
+                .run();
         return hql.select("select j from JobRow j", JobRow.class)
                 .where("j.owner = :owner", "owner", owner)
                 .where("j.idempotencyKey = :key", "key", key)
@@ -60,14 +73,16 @@ class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
     }
 
     /**
-     * Cancels an import that has not come to its end.
+     * Cancels an import that has not come to its end. The key of one whose file has not come in yet
+     * may be used again.
      *
      * @return whether there was one
      */
     @Transactional
     boolean cancel(UUID id) {
         return sql.change(
-                                "update import_job set state = 'cancelled', finished_at ="
+                                "update import_job set idempotency_key = case when state <> 'uploading'"
+                                        + " then idempotency_key end, state = 'cancelled', finished_at ="
                                         + " clock_timestamp() where id = :id and finished_at is null")
                         .with("id", id)
                         .run()

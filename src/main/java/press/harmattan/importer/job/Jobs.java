@@ -34,9 +34,8 @@ class Jobs {
         this.caller = caller;
     }
 
-    /** What an import is told. */
-    record Order(
-            ImportFormat format, String lang, String siteUrl, List<String> rules, boolean dryRun) {}
+    /** What a request begins with: its upload, or what was begun with its key before. */
+    private record Claim(UUID upload, Optional<JobRow> before) {}
 
     /**
      * Takes a file in and queues its import.
@@ -44,29 +43,30 @@ class Jobs {
      * @param key of the request, or null; with a key that was used before nothing is queued again
      */
     ImportJob start(Order order, String key, InputStream file) throws IOException {
-        Optional<JobRow> before =
-                key == null
-                        ? Optional.empty()
-                        : QuarkusTransaction.requiringNew()
-                                .call(() -> jobs.byKey(caller.name(), key));
-        if (before.isPresent()) {
-            return again(before.get(), order, file);
-        }
         PushbackInputStream in = new PushbackInputStream(file);
         int first = in.read();
         if (first < 0) {
             throw new Unacceptable(List.of(Fault.body("", "must not be empty")));
         }
         in.unread(first);
-        UUID id = QuarkusTransaction.requiringNew().call(() -> open(order, key));
+        Claim claim = QuarkusTransaction.requiringNew().call(() -> claim(order, key));
+        if (claim.before.isPresent()) {
+            return again(claim.before.get(), order, in);
+        }
+        UUID id = claim.upload;
         try {
             UploadRepository.Received received =
-                    UploadRepository.receive(
-                            in, (position, piece) -> upload.keep(id, position, piece));
+                    UploadRepository.receive(in, (position, piece) -> keep(id, position, piece));
             return QuarkusTransaction.requiringNew().call(() -> queue(id, received));
         } catch (IOException | RuntimeException interrupted) {
             jobs.interrupt(id);
             throw interrupted;
+        }
+    }
+
+    private void keep(UUID id, int position, byte[] piece) {
+        if (!upload.keep(id, position, piece)) {
+            throw cancelled();
         }
     }
 
@@ -92,6 +92,11 @@ class Jobs {
                         });
     }
 
+    private Claim claim(Order order, String key) {
+        Optional<JobRow> before = key == null ? Optional.empty() : jobs.byKey(caller.name(), key);
+        return new Claim(before.isPresent() ? null : open(order, key), before);
+    }
+
     private UUID open(Order order, String key) {
         JobRow row = new JobRow();
         row.owner = caller.name();
@@ -109,10 +114,7 @@ class Jobs {
     private ImportJob queue(UUID id, UploadRepository.Received received) {
         JobRow row = jobs.locked(id).orElseThrow();
         if (row.state != ImportState.uploading) {
-            throw new Conflict(
-                    "import-ended",
-                    "It was cancelled while its file came in.",
-                    Map.of("state", row.state));
+            throw cancelled();
         }
         row.bytes = received.bytes();
         row.checksum = received.checksum();
@@ -123,6 +125,13 @@ class Jobs {
                 id,
                 Map.of("format", row.format, "bytes", row.bytes, "dryRun", row.dryRun));
         return row.told();
+    }
+
+    private static Conflict cancelled() {
+        return new Conflict(
+                "import-ended",
+                "It was cancelled while its file came in.",
+                Map.of("state", ImportState.cancelled));
     }
 
     private ImportJob again(JobRow before, Order order, InputStream file) throws IOException {

@@ -17,6 +17,7 @@ import press.harmattan.importer.NdjsonImport;
 import press.harmattan.importer.report.CountingStream;
 import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.DatabaseInTheWay;
 import press.harmattan.importer.wordpress.TermRules;
 import press.harmattan.importer.wordpress.WordPressImport;
 import press.harmattan.importer.wordpress.WordPressOptions;
@@ -32,6 +33,7 @@ class Runner {
     private final WordPressImport wordpress;
     private final NdjsonImport ndjson;
     private volatile Work now;
+    private volatile boolean stopping;
 
     /** What this instance works on. */
     private record Work(JobRow job, JobProgress progress, Thread thread) {}
@@ -50,7 +52,7 @@ class Runner {
     /** An import has a thread of its own: it may take an hour, and nobody else's thread does. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        if (now != null) {
+        if (now != null || stopping) {
             return;
         }
         try {
@@ -75,6 +77,7 @@ class Runner {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
         Work here = now;
         if (here != null) {
             here.progress.stop();
@@ -111,7 +114,11 @@ class Runner {
                     run(job, report, progress);
                 }
             } catch (JobProgress.Stopped stopped) {
-                running.release(job);
+                running.release(job, report.summary(), true);
+                return;
+            } catch (DatabaseInTheWay later) {
+                LOG.warnf("The import %s is begun again: %s", job.id, later.getMessage());
+                running.release(job, report.summary(), false);
                 return;
             } catch (IOException | IllegalArgumentException unreadable) {
                 failure = Reason.of(unreadable);

@@ -69,7 +69,7 @@ class RunningJobRepository {
                         "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
                                 + " failure = 'The upload was interrupted.', idempotency_key = null"
                                 + " where state = 'uploading' and heartbeat_at < clock_timestamp() -"
-                                + " interval '1 hour'")
+                                + " interval '10 minutes'")
                 .run();
     }
 
@@ -93,12 +93,30 @@ class RunningJobRepository {
                 == 1;
     }
 
-    /** Gives it back, to be gone on with. */
+    /**
+     * Gives it back, to be gone on with unless it was cancelled.
+     *
+     * @param report what came of it until now
+     * @param asked whether it stopped because it was asked to, which is no failed attempt
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void release(JobRow job) {
+    void release(JobRow job, Summary report, boolean asked) {
         sql.change(
-                        "update import_job set state = 'queued', attempts = attempts - 1 where id = :id and state = 'running' and"
-                                + " attempts = :attempts")
+                        "update import_job set state = 'queued', attempts = attempts - :asked"
+                                + " where id = :id and state = 'running' and attempts = :attempts")
+                .with("asked", asked ? 1 : 0)
+                .with("id", job.id)
+                .with("attempts", job.attempts)
+                .run();
+        leave(job, report);
+    }
+
+    /** Somebody who cancelled it wants to know what it has put in place. */
+    private void leave(JobRow job, Summary report) {
+        sql.change(
+                        "update import_job set report = cast(:report as jsonb) where id = :id and state"
+                                + " = 'cancelled' and attempts = :attempts")
+                .with("report", json(report))
                 .with("id", job.id)
                 .with("attempts", job.attempts)
                 .run();
@@ -126,6 +144,8 @@ class RunningJobRepository {
         if (ended == 1) {
             audit.recordFor(
                     job.owner, failure == null ? "finish" : "fail", "import", job.id, Map.of());
+        } else {
+            leave(job, report);
         }
     }
 

@@ -55,18 +55,25 @@ class UploadRepository {
         }
     }
 
-    /** Keeps a piece. */
+    /**
+     * Keeps a piece.
+     *
+     * @return whether it is still wanted
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void keep(UUID job, int position, byte[] piece) {
+    boolean keep(UUID job, int position, byte[] piece) {
         sql.change(
                         "insert into import_piece (job_id, position, bytes) values (:job, :position, :bytes)")
                 .with("job", job)
                 .with("position", position)
                 .with("bytes", piece)
                 .run();
-        sql.change("update import_job set heartbeat_at = clock_timestamp() where id = :job")
-                .with("job", job)
-                .run();
+        return sql.change(
+                                "update import_job set heartbeat_at = clock_timestamp() where id = :job"
+                                        + " and state = 'uploading'")
+                        .with("job", job)
+                        .run()
+                == 1;
     }
 
     /** Puts the pieces of a file together again. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of an import, as a record. */
-@Schema(name = "ImportReport", description = "What came of the file so far.")
+@Schema(name = "ImportReport", description = "What came of a file.")
 public record Summary(
         List<Kind> kinds,
         @Schema(description = "What else was counted, such as posts by their status.")

@@ -52,14 +52,10 @@ final class TermPlan {
         this.regions = regions;
         this.lang = lang;
         this.cameBefore = cameBefore;
-        rules.targets().stream()
-                .filter(target -> target.place() == Place.region)
-                .filter(target -> region(target.slug()).isEmpty())
-                .findFirst()
+        rules.unknownRegion(regions)
                 .ifPresent(
-                        target -> {
-                            throw new IllegalArgumentException(
-                                    "no region is called \"" + target.slug() + "\"");
+                        said -> {
+                            throw new IllegalArgumentException(said);
                         });
     }
 
@@ -189,8 +185,12 @@ final class TermPlan {
         return null;
     }
 
-    /** Only a name or a slug: the two letters of a code mean too much else. */
     private Optional<RegionTerm> region(String word) {
+        return region(regions, word);
+    }
+
+    /** Only a name or a slug: the two letters of a code mean too much else. */
+    static Optional<RegionTerm> region(Terms<RegionTerm> regions, String word) {
         List<RegionTerm> found = regions.find(word);
         return found.size() == 1 && !found.get(0).codes().contains(word.toUpperCase(Locale.ROOT))
                 ? Optional.of(found.get(0))

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.harmattan.language.Slugs;
+import press.harmattan.region.RegionTerm;
+import press.harmattan.vocabulary.Terms;
 
 /** The operator's own decisions on categories, tags and other terms, a line each. */
 public final class TermRules {
@@ -76,8 +77,14 @@ public final class TermRules {
         return Optional.ofNullable(targets.get(key(taxonomy, nicename)));
     }
 
-    Collection<Target> targets() {
-        return targets.values();
+    /** Why the rules cannot be followed: a place that they name is not known. */
+    Optional<String> unknownRegion(Terms<RegionTerm> regions) {
+        return targets.values().stream()
+                .filter(target -> target.place() == Place.region)
+                .map(Target::slug)
+                .filter(slug -> TermPlan.region(regions, slug).isEmpty())
+                .findFirst()
+                .map(slug -> "no region is called \"" + slug + "\"");
     }
 
     static String key(String taxonomy, String nicename) {

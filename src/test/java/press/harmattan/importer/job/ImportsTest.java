@@ -2,11 +2,13 @@ package press.harmattan.importer.job;
 
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,18 +17,29 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Api;
 import press.harmattan.given.Given;
 import press.harmattan.identity.Role;
+import press.harmattan.importer.run.Somebody;
 
 /** A newsroom takes its files in over the API. */
 @QuarkusTest
@@ -49,17 +62,19 @@ class ImportsTest {
             </channel></rss>
             """;
 
+    private static final String SECTIONS = "lock table section in share row exclusive mode";
+    private static final String WAITING =
+            "select count(*) from pg_locks where not granted and relation = 'section'::regclass";
+
     @Inject Given given;
     @Inject JobRepository jobs;
+    @Inject Somebody somebody;
     @Inject DataSource database;
 
     @BeforeEach
     void nothing() throws SQLException {
         given.nothing();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate imported, import_job cascade");
-        }
+        change("truncate imported, import_job cascade");
     }
 
     @Test
@@ -178,6 +193,118 @@ class ImportsTest {
     }
 
     @Test
+    void what_only_a_site_has_is_refused_for_ndjson() {
+        start(
+                        SITE,
+                        "format=ndjson&siteUrl=https://puits.example&rule=tag:a%20=%20skip&lang=fr",
+                        "no key")
+                .then()
+                .statusCode(400)
+                .body("errors.name", contains("lang", "siteUrl", "rule", "Idempotency-Key"));
+    }
+
+    @Test
+    void addresses_rules_and_formats_are_looked_at_before_the_file() {
+        String rules = "&rule=tag:a%20=%20region:nowhere&rule=tag:a&rule=tag:b%20=%20skip";
+        start(SITE, "format=wxr&siteUrl=javascript:alert(1)" + rules, null)
+                .then()
+                .statusCode(400)
+                .body("errors.name", contains("siteUrl", "rule", "rule"))
+                .body("errors[1].detail", containsString("nowhere"));
+        start(SITE, "format=zip&siteUrl=puits", null)
+                .then()
+                .statusCode(400)
+                .body("errors.name", contains("format", "siteUrl"));
+    }
+
+    @Test
+    void a_key_is_kept_for_a_day() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        String first = started(start(SITE, "format=wxr", key));
+        change("update import_job set created_at = created_at - interval '23 hours'");
+        assertEquals(first, started(start(SITE, "format=wxr", key)));
+        change("update import_job set created_at = created_at - interval '2 hours'");
+        String second = started(start(SITE, "format=wxr&dryRun=true", key));
+        assertNotEquals(first, second);
+        awaitEnd(first);
+        awaitEnd(second);
+    }
+
+    @Test
+    void a_key_that_comes_many_times_at_once_starts_one_import() {
+        String key = UUID.randomUUID().toString();
+        List<Integer> answers =
+                IntStream.range(0, 8)
+                        .mapToObj(any -> supplyAsync(() -> start(SITE, "format=wxr", key)))
+                        .toList()
+                        .stream()
+                        .map(answer -> answer.join().statusCode())
+                        .toList();
+        assertTrue(Set.of(202, 409).containsAll(answers), answers::toString);
+        assertTrue(answers.contains(202), answers::toString);
+        assertEquals(1, jobs.count());
+        awaitEnd(started(start(SITE, "format=wxr", key)));
+    }
+
+    @Test
+    void a_cancelled_import_tells_what_it_has_put_in_place() {
+        CompletableFuture<Void> cancelled = new CompletableFuture<>();
+        CompletableFuture<Void> other = somebody.holds(SECTIONS, cancelled);
+        String id = started(start(SITE, "format=wxr", null));
+        await(() -> count(WAITING) > 0);
+        admin().post(IMPORTS + "/" + id + "/cancel").then().body("state", equalTo("cancelled"));
+        cancelled.complete(null);
+        other.join();
+        await(() -> job(id).get("report") != null);
+        assertEquals("cancelled", job(id).getString("state"));
+        assertEquals(1, job(id).getInt("report.kinds.find { it.kind == 'section' }.created"));
+    }
+
+    @Test
+    void an_import_that_the_database_stands_in_the_way_of_is_begun_again() {
+        CompletableFuture<Void> again = new CompletableFuture<>();
+        CompletableFuture<Void> other = somebody.holds(SECTIONS, again);
+        String id = started(start(SITE, "format=wxr", null));
+        await(() -> count("select max(attempts) from import_job") > 1);
+        again.complete(null);
+        other.join();
+        assertEquals("finished", awaitEnd(id).getString("state"));
+    }
+
+    @Test
+    void an_upload_that_is_cancelled_ends_and_leaves_its_key() throws Exception {
+        String key = UUID.randomUUID().toString();
+        PipedOutputStream file = new PipedOutputStream();
+        PipedInputStream sent = new PipedInputStream(file);
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:"
+                                                + RestAssured.port
+                                                + IMPORTS
+                                                + "?format=wxr"))
+                        .header("Authorization", "Bearer " + Api.token(Role.admin, "nora"))
+                        .header("Content-Type", "application/xml")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> sent))
+                        .build();
+        var answer =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()
+                        .sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        file.write(new byte[(1 << 20) + 1]);
+        file.flush();
+        await(() -> count("select count(*) from import_piece") > 0);
+        String id = admin().get(IMPORTS).path("data[0].id");
+        admin().post(IMPORTS + "/" + id + "/cancel").then().statusCode(200);
+        file.close();
+        assertEquals(409, answer.get().statusCode(), answer.get()::body);
+        assertEquals("cancelled", job(id).getString("state"));
+        awaitEnd(started(start(SITE, "format=wxr", key)));
+    }
+
+    @Test
     void only_admins_import() {
         as(Role.editor)
                 .contentType("application/xml")
@@ -202,21 +329,26 @@ class ImportsTest {
     }
 
     @Test
-    void the_file_is_let_go_of_when_its_import_has_ended() throws SQLException {
+    void the_file_is_let_go_of_when_its_import_has_ended() {
         awaitEnd(started(start(SITE, "format=wxr", null)));
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (pieces() > 0) {
-            assertTrue(System.nanoTime() < end, "the file is still there");
-            pause();
+        await(() -> count("select count(*) from import_piece") == 0);
+    }
+
+    private long count(String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var count = statement.executeQuery(query)) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private long pieces() throws SQLException {
+    private void change(String statement) throws SQLException {
         try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from import_piece")) {
-            count.next();
-            return count.getLong(1);
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
         }
     }
 
@@ -247,18 +379,23 @@ class ImportsTest {
         return response.path("id");
     }
 
+    private static JsonPath job(String id) {
+        Response answer = admin().get(IMPORTS + "/" + id);
+        assertEquals(200, answer.statusCode(), answer::asString);
+        return answer.jsonPath();
+    }
+
     private static JsonPath awaitEnd(String id) {
+        await(() -> job(id).getString("finishedAt") != null);
+        return job(id);
+    }
+
+    private static void await(BooleanSupplier what) {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (System.nanoTime() < end) {
-            Response answer = admin().get(IMPORTS + "/" + id);
-            assertEquals(200, answer.statusCode(), answer::asString);
-            JsonPath job = answer.jsonPath();
-            if (job.getString("finishedAt") != null) {
-                return job;
-            }
+        while (!what.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "it does not happen");
             pause();
         }
-        throw new AssertionError("import " + id + " has not come to its end");
     }
 
     private static void pause() {

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Somebody {
     private static final long LONGER_THAN_A_STATEMENT_WAITS = 1500;
-    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataSource database;
 
@@ -26,12 +26,26 @@ public class Somebody {
         return meanwhile(lock, any -> Thread.sleep(LONGER_THAN_A_STATEMENT_WAITS));
     }
 
+    /** Takes a lock and keeps it until something is done. */
+    public CompletableFuture<Void> holds(String lock, CompletableFuture<?> until) {
+        return meanwhile(
+                lock,
+                statement -> {
+                    long end = System.nanoTime() + PATIENCE.toNanos();
+                    while (!until.isDone() && System.nanoTime() < end) {
+                        // Somebody idle would be sent away.
+                        statement.execute("select 1");
+                        Thread.sleep(20);
+                    }
+                });
+    }
+
     /** Takes a lock, and ends the connection of whoever waits for it. */
     public CompletableFuture<Void> cutsOffWhoWaitsFor(String lock) {
         return meanwhile(
                 lock,
                 statement -> {
-                    long end = System.nanoTime() + PATIENCE;
+                    long end = System.nanoTime() + PATIENCE.toNanos();
                     int many = 0;
                     while (many == 0 && System.nanoTime() < end) {
                         many = cutOff(statement);
