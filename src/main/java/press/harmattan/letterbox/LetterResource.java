@@ -45,6 +45,8 @@ public class LetterResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = Received.class)))
     @APIResponse(responseCode = "308", ref = "Moved")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(
             responseCode = "410",
             description = "The article was retracted; `retraction` says when and why.",
@@ -52,12 +54,15 @@ public class LetterResource {
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(allOf = {Problem.class, Retraction.Member.class})))
+    @APIResponse(responseCode = "422", ref = "Unacceptable")
+    @APIResponse(responseCode = "429", ref = "TooMany")
     @Operation(
             operationId = "sendComment",
             summary = "Send a comment",
             description =
                     "It is read by the newsroom first, and by everybody if the newsroom approves it."
-                            + " Once comments are closed it is 409 `comments-closed`. What cannot be"
+                            + " Once comments are closed it is 409 `comments-closed`; from a"
+                            + " connection that the newsroom has banned, 403. What cannot be"
                             + " taken is 422: a name of more than 80 characters or that has a link or"
                             + " an e-mail address, a text of more than 3,000 characters or with too"
                             + " many links, overrides of the writing direction (U+202A to U+202E), an"

@@ -171,6 +171,27 @@ class SendingTest {
         refused(send("harvest", name, "Yes."), "/name");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"M.Ba", "J.-P. Sy", "St.Louis", "A.B.C.", "Awa...", "أ.د. مريم", "no.1"})
+    void a_name_may_have_dots(String name) {
+        assertEquals(name, kept(id(send("harvest", name, "Yes."))).getString("name"));
+    }
+
+    @Test
+    void the_specification_names_every_refusal() {
+        Map<String, Map<String, Map<String, Map<String, ?>>>> paths =
+                Api.request().accept("application/json").get("/openapi").jsonPath().getMap("paths");
+        assertEquals(
+                Set.of(
+                        "202", "308", "400", "403", "404", "406", "409", "410", "413", "415", "422",
+                        "429", "503", "default"),
+                paths.get("/v1/articles/{idOrSlug}/comments")
+                        .get("post")
+                        .get("responses")
+                        .keySet());
+    }
+
     @Test
     void what_is_no_comment_at_all_is_malformed() {
         for (Map<String, ?> members :
