@@ -21,14 +21,6 @@ final class ReaderText {
 
     private static final Pattern E_MAIL = Pattern.compile("\\S@\\S+\\.\\S");
 
-    /** An address with its scheme, one that begins with www, and a host with a path. */
-    private static final Pattern LINK =
-            Pattern.compile(
-                    "(?iu)[a-z][a-z0-9+.-]{1,15}://[^\\s]*"
-                            + "|\\bwww\\.[^\\s]*"
-                            + "|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}.-]+\\.\\p{L}{2,24}/[^\\s]*"
-                            + "|\\bmailto:[^\\s]*");
-
     private final List<Fault> faults = new ArrayList<>();
     private final int maxLinks;
 
@@ -58,7 +50,7 @@ final class ReaderText {
         String plain = plain(name);
         if (E_MAIL.matcher(plain).find()) {
             faults.add(Fault.body("/name", "must not be an e-mail address; everybody reads it"));
-        } else if (LINK.matcher(plain).find()) {
+        } else if (Links.isIn(plain)) {
             faults.add(Fault.body("/name", "must not have a link"));
         }
         return name;
@@ -77,8 +69,7 @@ final class ReaderText {
         if (!fits(text, LONGEST_TEXT, "/text")) {
             return null;
         }
-        long links = LINK.matcher(plain(text)).results().limit(maxLinks + 1L).count();
-        if (links > maxLinks) {
+        if (Links.in(plain(text), maxLinks + 1) > maxLinks) {
             faults.add(Fault.body("/text", "must not have more than " + maxLinks + " links"));
         }
         return text;

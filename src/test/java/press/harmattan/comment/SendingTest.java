@@ -95,7 +95,10 @@ class SendingTest {
                 "<a href='http://a.example'>x</a> [url=http://b.example]y[/url] (http://c.example)",
                 "a.example/x b.example/y c.example/z",
                 "ht\u200Btp://a.example h\u00ADttp://b.example https\uFF1A//c.example",
-                "ｈｔｔｐ://a.example http://b.example موقع.شبكة/ج"
+                "ｈｔｔｐ://a.example http://b.example موقع.شبكة/ج",
+                "example.com, EXAMPLE.ORG (shop.example.ru).",
+                "خبر.شبكة xn--mgbai9a5eva00b.xn--ngbe9e0a jeu.casino",
+                "one@mail.com two@mail.com three@mail.com"
             })
     void more_links_than_two_are_refused(String flood) {
         refused(send("harvest", "Awa", flood), "/text");
@@ -104,6 +107,12 @@ class SendingTest {
     @Test
     void two_links_and_a_sentence_with_dots_are_fine() {
         String text = "See http://a.example and www.b.example/x. Yes.No, 3.14, and/or e.g. 1/2.";
+        assertEquals(text, kept(id(send("harvest", "Awa", text))).getString("text"));
+    }
+
+    @Test
+    void a_sentence_that_goes_on_without_a_space_is_no_link() {
+        String text = "C'est fini.il pleut.je pars.Et toi.la pluie, p.ex. node.js, M.Ba, 12.30";
         assertEquals(text, kept(id(send("harvest", "Awa", text))).getString("text"));
     }
 
@@ -166,7 +175,18 @@ class SendingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"awa@mail.example", "www.shop.example", "https://shop.example"})
+    @ValueSource(
+            strings = {
+                "awa@mail.example",
+                "www.shop.example",
+                "https://shop.example",
+                "example.com",
+                "Visit Example.COM now",
+                "shop\u00AD.ru",
+                "shop.de",
+                "shop．net",
+                "متجر.موقع"
+            })
     void a_name_is_neither_an_address_nor_a_link(String name) {
         refused(send("harvest", name, "Yes."), "/name");
     }
