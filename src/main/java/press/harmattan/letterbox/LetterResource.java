@@ -87,6 +87,6 @@ public class LetterResource {
                     String idOrSlug,
             @NotNull @Valid NewComment comment) {
         ArticleRow article = addresses.above(idOrSlug, "/comments");
-        return letterbox.take(article, comment, request.request().remoteAddress());
+        return letterbox.take(article, comment, SenderAddress.of(request.request()));
     }
 }

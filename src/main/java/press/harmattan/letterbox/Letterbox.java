@@ -1,6 +1,5 @@
 package press.harmattan.letterbox;
 
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -52,7 +51,7 @@ class Letterbox {
 
     /** Takes a letter in; one that is here already is not kept twice. */
     @Transactional
-    Received take(ArticleRow article, NewComment sent, SocketAddress address) {
+    Received take(ArticleRow article, NewComment sent, String address) {
         if (!discussions.areOpen(article.publishedAt())) {
             throw new Conflict(
                     "comments-closed", "No comments are taken under this article.", Map.of());

@@ -1,9 +1,12 @@
 package press.harmattan.letterbox;
 
 import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What tells one connection from another: an IPv4 address, or of an IPv6 address the first half,
@@ -15,13 +18,31 @@ final class SenderAddress {
 
     private SenderAddress() {}
 
-    /** The bytes to hash. The edge has put the client in the place of a proxy that is trusted. */
-    static byte[] bytes(SocketAddress peer) {
-        String text =
-                peer == null ? "" : peer.hostAddress() == null ? peer.host() : peer.hostAddress();
-        byte[] address = text == null ? null : NetUtil.createByteArrayFromIpAddressString(text);
+    /**
+     * Where a request comes from, as far as it is known for certain. The server takes the first
+     * address that a proxy which is trusted sends on; but most proxies add theirs to what they are
+     * sent, and then the sender has written the first one. The last one is what the proxy has seen.
+     */
+    static String of(HttpServerRequest request) {
+        SocketAddress told = request.remoteAddress();
+        List<String> chains = request.headers().getAll("X-Forwarded-For");
+        if (chains.isEmpty() || told.equals(request.connection().remoteAddress())) {
+            return told.hostAddress() == null ? String.valueOf(told.host()) : told.hostAddress();
+        }
+        String chain = chains.get(chains.size() - 1);
+        return chain.substring(chain.lastIndexOf(',') + 1).strip();
+    }
+
+    /** The bytes to hash; some proxies name the port, too. */
+    static byte[] bytes(String text) {
+        byte[] address = NetUtil.createByteArrayFromIpAddressString(text);
         if (address == null) {
-            return String.valueOf(text).getBytes(StandardCharsets.UTF_8);
+            HostAndPort named = HostAndPort.parseAuthority(text, 0);
+            String host = named == null ? text : named.host();
+            address = NetUtil.createByteArrayFromIpAddressString(host);
+        }
+        if (address == null) {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
         if (address.length == 4) {
             return address;

@@ -1,7 +1,6 @@
 package press.harmattan.letterbox;
 
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
@@ -66,7 +65,7 @@ public class Senders {
     }
 
     /** The sender at an address; makes the salt of the day if nobody has. */
-    Sender of(SocketAddress address, Instant at) {
+    Sender of(String address, Instant at) {
         byte[] told = SenderAddress.bytes(address);
         LocalDate today = day(at);
         List<Salt> salts = known.salts();
