@@ -24,6 +24,14 @@ public interface CommentConfig {
     @WithDefault("5")
     int maxPerSender();
 
+    /** How many comments may wait for somebody to decide on them, on all articles together. */
+    @WithDefault("5000")
+    int maxPending();
+
+    /** How many comments may wait under one article. */
+    @WithDefault("500")
+    int maxPendingPerArticle();
+
     /** The time for which a sender's comments are counted. */
     @WithDefault("10m")
     Duration senderPeriod();

@@ -116,13 +116,37 @@ public class CommentRepository implements PanacheRepositoryBase<CommentEntity, U
         return query.orderBy("c.createdAt asc").limit(1).list().stream().findFirst();
     }
 
-    /** What nobody has decided on, of one sender. */
-    public List<UUID> pendingOf(String sender) {
-        return hql.select("select c.id from CommentEntity c", UUID.class)
-                .where("c.sender = :sender", "sender", sender)
+    /** How many comments nobody has decided on. */
+    public Waiting waiting(UUID article) {
+        return hql.select(
+                        "select count(*), count(case when c.articleId = :article then 1 end)"
+                                + " from CommentEntity c",
+                        Waiting.class)
+                .with("article", article)
                 .where("c.state = pending")
-                .orderBy("c.createdAt asc")
-                .list();
+                .single()
+                .orElseThrow();
+    }
+
+    /** How many comments wait: under one article, and under all of them. */
+    public record Waiting(long everywhere, long here) {}
+
+    /**
+     * A comment and what else of its sender nobody has decided on, which nobody else changes until
+     * the transaction ends. Who holds several takes them in one order, so that no two wait for each
+     * other.
+     */
+    List<CommentEntity> heldWithPending(UUID id) {
+        List<UUID> ids =
+                sql.select("select c.id from comment c", UUID.class)
+                        .where(
+                                "c.id = :id or c.state = 'pending'"
+                                        + " and c.sender = (select sender from comment where id = :id)",
+                                "id",
+                                id)
+                        .orderBy("c.id asc for update")
+                        .list();
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** The approved comments of articles, each behind the one that it answers. */

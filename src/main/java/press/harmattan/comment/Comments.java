@@ -32,6 +32,13 @@ public class Comments {
         return comments.held(id).map(CommentEntity::kept);
     }
 
+    /**
+     * Like {@link #hold}, together with what else of the comment's sender nobody has decided on.
+     */
+    public List<KeptComment> holdWithPending(UUID id) {
+        return comments.heldWithPending(id).stream().map(CommentEntity::kept).toList();
+    }
+
     /** Shows a comment to readers. */
     public void approve(UUID id) {
         CommentEntity comment = comments.held(id).orElseThrow();

@@ -2,45 +2,34 @@ package press.harmattan.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.audit.AuditLog;
-import press.harmattan.comment.CommentRepository;
 import press.harmattan.comment.CommentState;
 import press.harmattan.comment.Comments;
 import press.harmattan.comment.KeptComment;
 import press.harmattan.concurrency.IfMatch;
 import press.harmattan.failure.Conflict;
-import press.harmattan.failure.Fault;
 import press.harmattan.failure.NotFound;
-import press.harmattan.failure.Unacceptable;
 import press.harmattan.letterbox.Senders;
 
 /** What editors decide on comments. */
 @ApplicationScoped
 class Moderation {
     private static final String SUBJECT = "comment";
-    private static final Duration SHORTEST_BAN = Duration.ofMinutes(1);
 
     private final Comments comments;
-    private final CommentRepository kept;
     private final Senders senders;
     private final IfMatch ifMatch;
     private final AuditLog audit;
 
-    Moderation(
-            Comments comments,
-            CommentRepository kept,
-            Senders senders,
-            IfMatch ifMatch,
-            AuditLog audit) {
+    Moderation(Comments comments, Senders senders, IfMatch ifMatch, AuditLog audit) {
         this.comments = comments;
-        this.kept = kept;
         this.senders = senders;
         this.ifMatch = ifMatch;
         this.audit = audit;
@@ -67,8 +56,10 @@ class Moderation {
     /** Takes nothing more from a comment's sender, nor what still waits. */
     @Transactional
     Banned ban(UUID id, BanOrder order) {
-        KeptComment comment = held(id);
-        Duration length = length(order);
+        List<KeptComment> held = comments.holdWithPending(id);
+        KeptComment comment =
+                checked(held.stream().filter(one -> one.id().equals(id)).findFirst(), id);
+        Duration length = BanLength.of(order.duration(), senders.longestBan());
         if (comment.sender() == null) {
             throw new Conflict(
                     "sender-forgotten",
@@ -77,13 +68,11 @@ class Moderation {
         }
         Instant until = Instant.now().plus(length).truncatedTo(ChronoUnit.SECONDS);
         senders.ban(comment.sender(), comment.createdAt(), until);
-        List<UUID> waiting = kept.pendingOf(comment.sender());
-        for (UUID one : waiting) {
-            KeptComment held = comments.hold(one).orElseThrow();
-            if (held.state() == CommentState.pending) {
-                comments.reject(one);
-                audit.record("reject", SUBJECT, one, detail(held));
-            }
+        List<KeptComment> waiting =
+                held.stream().filter(one -> one.state() == CommentState.pending).toList();
+        for (KeptComment one : waiting) {
+            comments.reject(one.id());
+            audit.record("reject", SUBJECT, one.id(), detail(one));
         }
         audit.record(
                 "ban", SUBJECT, id, Map.of("until", until.toString(), "rejected", waiting.size()));
@@ -91,8 +80,11 @@ class Moderation {
     }
 
     private KeptComment held(UUID id) {
-        KeptComment comment =
-                comments.hold(id).orElseThrow(() -> new NotFound(SUBJECT, id.toString()));
+        return checked(comments.hold(id), id);
+    }
+
+    private KeptComment checked(Optional<KeptComment> held, UUID id) {
+        KeptComment comment = held.orElseThrow(() -> new NotFound(SUBJECT, id.toString()));
         ifMatch.check(comment.version());
         return comment;
     }
@@ -105,26 +97,6 @@ class Moderation {
                     "It is " + wanted + " already; what is possible is to " + possible + " it.",
                     Map.of("state", wanted, "move", move, "possible", List.of(possible)));
         }
-    }
-
-    private Duration length(BanOrder order) {
-        Duration longest = senders.longestBan();
-        if (order.duration() == null) {
-            return longest;
-        }
-        try {
-            Duration asked = Duration.parse(order.duration());
-            if (asked.compareTo(SHORTEST_BAN) >= 0 && asked.compareTo(longest) <= 0) {
-                return asked;
-            }
-        } catch (DateTimeException notOne) {
-            throw unacceptable("must be an ISO 8601 duration, such as P7D");
-        }
-        throw unacceptable("must be between " + SHORTEST_BAN + " and " + longest);
-    }
-
-    private static Unacceptable unacceptable(String detail) {
-        return new Unacceptable(List.of(Fault.body("/for", detail)));
     }
 
     private static Map<String, Object> detail(KeptComment comment) {

@@ -134,9 +134,9 @@ public class ModerationResource {
             operationId = "banCommentSender",
             summary = "Ban a comment's sender",
             description =
-                    "Nothing more is taken from the connection that sent it, and what it sent that"
-                            + " day and still waits is rejected. A new ban takes the place of the"
-                            + " one before. When nothing tells any more who sent it: 409"
+                    "Nothing more is taken from the connection that sent it, for as long as `for`"
+                            + " says. What it sent that day and still waits is rejected. A new ban"
+                            + " takes the place of the one before. When nothing tells any more who sent it: 409"
                             + " `sender-forgotten`.")
     public Banned ban(
             @RestPath @Parameter(description = ID, example = EXAMPLE) UUID id,

@@ -170,7 +170,7 @@ class SendersTest {
     }
 
     private static Response ban(UUID id) {
-        return decide(id, "ban", kept(id).getInt("version"), Map.of());
+        return decide(id, "ban", kept(id).getInt("version"), Map.of("for", "P30D"));
     }
 
     private static UUID sent(String address, String text) {
