@@ -186,15 +186,24 @@ public class CommentRepository implements PanacheRepositoryBase<CommentEntity, U
         return known;
     }
 
+    /** What somebody is deciding on is left for the next time: nobody waits for a clean-up. */
     void forgetSenders(Instant before) {
         sql.change(
-                        "update comment set sender = null where sender is not null and created_at < :before")
+                        "update comment set sender = null where id in (select c.id from comment c"
+                                + " where c.sender is not null and c.created_at < :before"
+                                + " order by c.id for update skip locked)")
                 .with("before", before)
                 .run();
     }
 
+    /** Answers go with the comment above them, so it stays while somebody has to read one. */
     void deleteRejected(Instant before) {
-        sql.change("delete from comment where state = 'rejected' and decided_at < :before")
+        sql.change(
+                        "delete from comment where id in (select c.id from comment c"
+                                + " where c.state = 'rejected' and c.decided_at < :before"
+                                + " and not exists (select from comment a"
+                                + " where a.parent_id = c.id and a.state = 'pending')"
+                                + " order by c.id for update skip locked)")
                 .with("before", before)
                 .run();
     }

@@ -14,6 +14,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.comment.Letters;
@@ -38,6 +43,7 @@ class SendersTest {
     @Inject Given given;
     @Inject Senders senders;
     @Inject Sql sql;
+    @Inject DataSource database;
 
     /** Readers come through a proxy, which says where from. */
     public static class BehindProxy implements QuarkusTestProfile {
@@ -46,7 +52,11 @@ class SendersTest {
             return Map.of(
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.allow-x-forwarded", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1",
+                    "harmattan.comments.max-pending-per-article", "8",
+                    "harmattan.comments.max-pending", "12",
+                    // A clean-up between two steps of a case would be one too many.
+                    "quarkus.scheduler.enabled", "false");
         }
     }
 
@@ -156,6 +166,39 @@ class SendersTest {
         senders.forget();
         assertEquals(List.of("Yes."), Letters.texts("harvest"));
         assertEquals(1, count("select count(*) from comment"));
+    }
+
+    @Test
+    void a_rejected_comment_stays_as_long_as_an_answer_to_it_waits() {
+        UUID above = sent(ONE, "Buy!");
+        decide(above, "approve");
+        UUID answer = Letters.answer("harvest", above, "No.").jsonPath().getUUID("id");
+        decide(above, "reject");
+        change("update comment set decided_at = decided_at - interval '30 days'");
+        senders.forget();
+        assertEquals("pending", kept(answer).getString("state"));
+        decide(answer, "reject");
+        senders.forget();
+        assertEquals(0, count("select count(*) from comment"));
+    }
+
+    @Test
+    void a_clean_up_waits_for_nobody() throws SQLException {
+        UUID id = sent(ONE, "Buy!");
+        decide(id, "reject");
+        change(
+                "update comment set decided_at = decided_at - interval '30 days',"
+                        + " created_at = created_at - interval '40 days'");
+        try (Connection editor = database.getConnection();
+                Statement statement = editor.createStatement()) {
+            editor.setAutoCommit(false);
+            statement.execute("select from comment for update");
+            senders.forget();
+            editor.rollback();
+        }
+        assertEquals(1, count("select count(*) from comment"));
+        senders.forget();
+        assertEquals(0, count("select count(*) from comment"));
     }
 
     @Test
