@@ -17,6 +17,7 @@ import press.harmattan.comment.ArticleDiscussions;
 import press.harmattan.comment.CommentConfig;
 import press.harmattan.comment.CommentRepository;
 import press.harmattan.comment.CommentRepository.Place;
+import press.harmattan.comment.CommentRepository.Waiting;
 import press.harmattan.comment.Comments;
 import press.harmattan.comment.Letter;
 import press.harmattan.failure.Conflict;
@@ -29,6 +30,9 @@ import press.harmattan.language.Languages;
 @ApplicationScoped
 class Letterbox {
     private static final Logger LOG = Logger.getLogger(Letterbox.class);
+
+    /** Nobody knows when somebody will have read what waits. */
+    private static final Duration LATER = Duration.ofMinutes(10);
 
     private final CommentConfig config;
     private final ArticleDiscussions discussions;
@@ -79,6 +83,7 @@ class Letterbox {
             return Received.of(before.get());
         }
         refuseFlood(sender, now);
+        refuseOverflow(article.id());
         comments.receive(letter);
         return Received.of(id);
     }
@@ -112,6 +117,17 @@ class Letterbox {
     private void refuseBanned(Sender sender, Instant now) {
         if (senders.isBanned(sender, now)) {
             throw new Forbidden("No comments are taken from this connection for the time being.");
+        }
+    }
+
+    /** Those who send at once may be a few more than there is room for. */
+    private void refuseOverflow(UUID article) {
+        Waiting waiting = kept.waiting(article);
+        if (waiting.here() >= config.maxPendingPerArticle()
+                || waiting.everywhere() >= config.maxPending()) {
+            throw new TooMany(
+                    "Too many comments wait to be read by the newsroom; send this one later.",
+                    LATER);
         }
     }
 

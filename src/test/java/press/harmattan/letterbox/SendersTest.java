@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import press.harmattan.comment.Letters;
 import press.harmattan.database.Sql;
 import press.harmattan.given.Api;
 import press.harmattan.given.Given;
+import press.harmattan.given.GivenArticle;
 
 /** What is known of senders, what follows from it, and how it is forgotten. */
 @QuarkusTest
@@ -41,6 +43,7 @@ class SendersTest {
     private static final String OTHER = "192.0.2.2";
 
     @Inject Given given;
+    @Inject Letters letters;
     @Inject Senders senders;
     @Inject Sql sql;
     @Inject DataSource database;
@@ -97,6 +100,40 @@ class SendersTest {
         readers.shutdown();
         assertEquals(5, taken);
         assertEquals(5, count("select count(*) from comment"));
+    }
+
+    @Test
+    void what_a_sender_writes_before_the_proxy_is_not_who_it_is() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(202, send("203.0.113." + i + ", " + ONE, "Comment " + i).statusCode());
+        }
+        assertEquals(429, send(ONE, "One more").statusCode());
+        assertEquals(429, send("unknown, " + ONE + ":4711", "One more").statusCode());
+        assertEquals(429, comment("harvest", "One more", "203.0.113.9", ONE).statusCode());
+        assertEquals(202, send(ONE + ", " + OTHER, "Comment").statusCode());
+    }
+
+    @Test
+    void no_more_wait_than_somebody_can_read() {
+        GivenArticle market = given.published("market").at(Letters.today()).save();
+        GivenArticle harvest = given.published("other").at(Letters.today()).save();
+        UUID last = null;
+        for (int i = 0; i < 8; i++) {
+            last = letters.waiting(market, "Comment " + i, Instant.now(), null);
+        }
+        Response full = comment("market", "One more", ONE);
+        assertEquals(429, full.statusCode(), full::asString);
+        assertEquals("600", full.header("Retry-After"));
+        assertTrue(full.jsonPath().getString("detail").startsWith("Too many comments wait"));
+        assertEquals(202, comment("harvest", "Comment", ONE).statusCode(), "there is room here");
+
+        for (int i = 0; i < 3; i++) {
+            letters.waiting(harvest, "Comment " + i, Instant.now(), null);
+        }
+        assertEquals(429, comment("harvest", "One more", ONE).statusCode());
+        assertEquals(202, comment("harvest", "Comment", ONE).statusCode(), "it is here already");
+        decide(last, "reject");
+        assertEquals(202, comment("market", "One more", ONE).statusCode());
     }
 
     @Test
@@ -220,12 +257,19 @@ class SendersTest {
         return send(address, text).jsonPath().getUUID("id");
     }
 
-    private static Response send(String address, String text) {
+    private static Response send(String addresses, String text) {
+        return comment("harvest", text, addresses);
+    }
+
+    private static Response comment(String article, String text, String... addresses) {
         return Api.request()
-                .header("X-Forwarded-For", address)
+                .header(
+                        "X-Forwarded-For",
+                        addresses[0],
+                        (Object[]) Arrays.copyOfRange(addresses, 1, addresses.length))
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", "Awa", "text", text))
-                .post("/v1/articles/harvest/comments");
+                .post("/v1/articles/" + article + "/comments");
     }
 
     /** What was sent today was sent yesterday, as far as salts go. */
