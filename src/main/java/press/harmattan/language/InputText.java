@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The rules for text that comes in. Stored text is NFC and holds no control character but tab and
- * newline, no byte order mark, and nothing that XML could not carry.
+ * newline, no byte order mark, no noncharacter, and nothing that XML could not carry.
  *
  * <p>A line (title, name, note) takes no bidi override and is one line; a body keeps its lines and
  * the isolates and joiners that Arabic and Persian are written with.
@@ -74,9 +74,26 @@ public final class InputText {
         return new Cleaned(normal(raw, false), faults);
     }
 
+    /** How many characters {@link #cleanLine} takes out, white space apart. */
+    public static int lostInLine(String raw) {
+        return lines(raw).length() - kept(lines(raw), true).length();
+    }
+
+    /** How many characters {@link #cleanBody} takes out. */
+    public static int lostInBody(String raw) {
+        return lines(raw).length() - kept(lines(raw), false).length();
+    }
+
     private static String normal(String raw, boolean withoutOverrides) {
-        StringBuilder kept = new StringBuilder(raw.length());
-        String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(kept(lines(raw), withoutOverrides), Normalizer.Form.NFC);
+    }
+
+    private static String lines(String raw) {
+        return raw.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static CharSequence kept(String lines, boolean withoutOverrides) {
+        StringBuilder kept = new StringBuilder(lines.length());
         int marks = 0;
         for (int i = 0, c; i < lines.length(); i += Character.charCount(c)) {
             c = lines.codePointAt(i);
@@ -87,7 +104,7 @@ public final class InputText {
                 }
             }
         }
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return kept;
     }
 
     private static Set<Fault> faults(String raw) {
@@ -110,7 +127,12 @@ public final class InputText {
 
     private static boolean isNeverKept(int c) {
         boolean control = c < 0x20 && c != '\t' && c != '\n';
-        return control || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF || isLoneSurrogate(c);
+        return control || c == 0xFEFF || isNoCharacter(c) || isLoneSurrogate(c);
+    }
+
+    /** What Unicode keeps for the inside of programs, and this one uses so. */
+    private static boolean isNoCharacter(int c) {
+        return c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
     }
 
     private static boolean isLoneSurrogate(int c) {

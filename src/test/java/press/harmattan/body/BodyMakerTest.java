@@ -151,6 +151,19 @@ class BodyMakerTest {
     }
 
     @Test
+    void no_character_opens_what_markdown_has_closed() {
+        Body body =
+                BodyMaker.make(
+                        "<p>x \uFDD0[a\uFDD0](javascript:b) &#xFDD0;\uFDD1&lt;i>c</p>"
+                                + "<img src=https://i.example/1.jpg alt='\uFDD0]\uFDD0(javascript:d)'>",
+                        "en");
+        assertEquals(
+                "x \\[a\\](javascript:b) \\<i\\>c\n\n"
+                        + "![\\]\\(javascript:d)](https://i.example/1.jpg)",
+                body.markdown());
+    }
+
+    @Test
     void a_heading_has_level_and_id_and_a_list_its_items() {
         Block heading = body.blocks().get(0);
         assertEquals(2, heading.level());

@@ -23,7 +23,16 @@ class InputTextTest {
     @Test
     void controls_and_byte_order_marks_are_taken_out() {
         assertEquals("ab", InputText.line("\uFEFFa\u0000\u0008\u001f\uFFFFb"));
+        assertEquals("ab🌾", InputText.line("\uFDD0a\uFDEF\uD83F\uDFFEb🌾\uDBFF\uDFFF"));
         assertEquals("a\tb\nc\nd", InputText.body("\uFEFFa\tb\r\nc\rd\u0007"));
+    }
+
+    @Test
+    void what_is_taken_out_is_counted_and_white_space_is_not() {
+        assertEquals(0, InputText.lostInLine("  Été\r\n e\u0301\u2067a\u2069 \u200b"));
+        assertEquals(0, InputText.lostInBody("a\r\n\tb\u202ec\r"));
+        assertEquals(3, InputText.lostInLine("\uFEFFa\u202eb\u0000"));
+        assertEquals(70, InputText.lostInBody("a" + "\u0301".repeat(100)));
     }
 
     @Test
