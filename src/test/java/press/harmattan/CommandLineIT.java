@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.database.RunningHarmattan;
 import press.harmattan.database.RunningHarmattan.Finished;
+import press.harmattan.database.embedded.Begun;
 
 /** The command line where it starts nothing. */
+@ExtendWith(Begun.class)
 class CommandLineIT {
     @TempDir Path temporary;
 

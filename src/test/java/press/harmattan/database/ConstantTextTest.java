@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import press.harmattan.database.embedded.Begun;
 
 /** Compiles small sources with the compiler's settings of the build. */
+@ExtendWith(Begun.class)
 class ConstantTextTest {
     private static final int FIRST_LINE = 8;
 
@@ -98,7 +101,8 @@ class ConstantTextTest {
                         "--should-stop=ifError=FLOW",
                         "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:CompileTimeConstant:ERROR",
                         source.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                Begun.in(directory, new ProcessBuilder(command).redirectErrorStream(true));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(said.isEmpty() ? 0 : 1, process.waitFor(), said);
         return said;

@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import press.harmattan.database.embedded.Begun;
 
 /**
  * The packaged program as a process of its own, on free ports of the loopback interface. For tests
- * that run after {@code package}.
+ * that run after {@code package}, with {@link Begun} as an extension that tidies up.
  */
 public final class RunningHarmattan implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Pattern LISTENING =
-            Pattern.compile("started in .*Listening on: (http://\\S+?)\\.?\\s");
+            Pattern.compile(
+                    "started in .*Listening on: (http://\\S+)\\. "
+                            + "Management interface listening on (http://\\S+)\\.\\R");
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -30,9 +33,7 @@ public final class RunningHarmattan implements AutoCloseable {
 
     private RunningHarmattan(Process process) {
         this.process = process;
-        this.reader = new Thread(() -> read(process.getInputStream(), output));
-        reader.setDaemon(true);
-        reader.start();
+        this.reader = reader(process.getInputStream(), output);
     }
 
     /** What a run that came to its own end left. */
@@ -42,16 +43,17 @@ public final class RunningHarmattan implements AutoCloseable {
      * Starts a server and waits until it listens.
      *
      * @param settings properties such as {@code harmattan.sample-content=true}; it is off by
-     *     itself, and so is the delay before a stop
+     *     itself, and so is the delay before a stop; the last of several values counts
      */
     public static RunningHarmattan start(Path dataDirectory, String... settings) {
         try {
             RunningHarmattan started =
                     new RunningHarmattan(
-                            command(dataDirectory, List.of(settings), List.of())
-                                    .redirectErrorStream(true)
-                                    .start());
-            started.awaitOutput(LISTENING);
+                            Begun.in(
+                                    dataDirectory,
+                                    command(dataDirectory, List.of(settings), List.of())
+                                            .redirectErrorStream(true)));
+            started.awaitStart();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,37 +62,24 @@ public final class RunningHarmattan implements AutoCloseable {
 
     /** Starts a second instance: on the same database, by its address, and with the same key. */
     public static RunningHarmattan beside(Path dataDirectory) {
-        try {
-            String port = Files.readString(dataDirectory.resolve("port")).strip();
-            return start(
-                    dataDirectory,
-                    "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:"
-                            + port
-                            + "/harmattan",
-                    "quarkus.datasource.username=harmattan",
-                    "quarkus.datasource.password="
-                            + Files.readString(dataDirectory.resolve("password")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(dataDirectory, HomeDatabase.settings(dataDirectory));
     }
 
     /** Runs the program with arguments, or a server that is expected to refuse, to its end. */
     public static Finished run(Path dataDirectory, List<String> settings, String... arguments) {
         try {
-            Process process = command(dataDirectory, settings, List.of(arguments)).start();
-            StringBuffer errors = new StringBuffer();
-            Thread errorReader = new Thread(() -> read(process.getErrorStream(), errors));
-            errorReader.start();
+            Process process =
+                    Begun.in(dataDirectory, command(dataDirectory, settings, List.of(arguments)));
             StringBuffer output = new StringBuffer();
-            Thread outputReader = new Thread(() -> read(process.getInputStream(), output));
-            outputReader.start();
+            Thread outputReader = reader(process.getInputStream(), output);
+            StringBuffer errors = new StringBuffer();
+            Thread errorReader = reader(process.getErrorStream(), errors);
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                throw new IllegalStateException("It did not end:\n" + output + errors);
             }
-            errorReader.join();
-            outputReader.join();
-            return new Finished(process.waitFor(), output.toString(), errors.toString());
+            outputReader.join(PATIENCE.toMillis());
+            errorReader.join(PATIENCE.toMillis());
+            return new Finished(process.exitValue(), output.toString(), errors.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -101,10 +90,11 @@ public final class RunningHarmattan implements AutoCloseable {
     /** Begins a command and leaves it to the caller; what it writes is lost. */
     public static Process begin(Path dataDirectory, String... arguments) {
         try {
-            return command(dataDirectory, List.of(), List.of(arguments))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            return Begun.in(
+                    dataDirectory,
+                    command(dataDirectory, List.of(), List.of(arguments))
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,20 +117,25 @@ public final class RunningHarmattan implements AutoCloseable {
         command.add("-jar");
         command.add(JAR.toString());
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment()
-                .keySet()
-                .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("HARMATTAN_"));
-        return builder;
+        return new ProcessBuilder(command);
     }
 
     /** Where it listens, without a slash at the end. */
     public String url() {
-        Matcher matcher = LISTENING.matcher(output + " ");
+        return address(1);
+    }
+
+    /** Where the machine itself asks how it is, without a slash at the end. */
+    public String managementUrl() {
+        return address(2);
+    }
+
+    private String address(int group) {
+        Matcher matcher = LISTENING.matcher(output);
         if (!matcher.find()) {
             throw new IllegalStateException("It does not listen:\n" + output);
         }
-        return matcher.group(1);
+        return matcher.group(group);
     }
 
     /** Everything that it has written until now. */
@@ -159,10 +154,15 @@ public final class RunningHarmattan implements AutoCloseable {
         await();
     }
 
-    /** Asks it to stop, waits for its end and returns the exit code. */
-    public int stop() {
-        process.destroy();
-        return await();
+    /** Asks it to stop. By its handle, for its process would close what we read as well. */
+    public void askToStop() {
+        handle().destroy();
+    }
+
+    /** Asks it to stop and waits for its end. */
+    public void stop() {
+        askToStop();
+        await();
     }
 
     @Override
@@ -170,25 +170,22 @@ public final class RunningHarmattan implements AutoCloseable {
         stop();
     }
 
-    private void awaitOutput(Pattern pattern) {
+    private void awaitStart() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!pattern.matcher(output + " ").find()) {
+        while (!LISTENING.matcher(output).find()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                process.destroyForcibly();
                 throw new IllegalStateException("It did not start:\n" + output);
             }
             pause();
         }
     }
 
-    private int await() {
+    private void await() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
                 throw new IllegalStateException("It did not end:\n" + output);
             }
-            reader.join();
-            return process.exitValue();
+            reader.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -200,6 +197,13 @@ public final class RunningHarmattan implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Thread reader(InputStream stream, StringBuffer into) {
+        Thread reader = new Thread(() -> read(stream, into));
+        reader.setDaemon(true);
+        reader.start();
+        return reader;
     }
 
     private static void read(InputStream stream, StringBuffer into) {

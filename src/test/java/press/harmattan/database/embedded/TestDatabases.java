@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -29,7 +28,13 @@ public final class TestDatabases implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        remove(mine);
+        try {
+            Begun.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(mine);
+        }
     }
 
     private static List<Path> directories() {
@@ -51,12 +56,7 @@ public final class TestDatabases implements LauncherSessionListener {
 
     private static void remove(Path directory) {
         try {
-            Optional<ProcessHandle> postmaster =
-                    Cluster.postmaster(directory.resolve("postgresql"));
-            if (postmaster.isPresent()) {
-                postmaster.get().destroyForcibly();
-                postmaster.get().onExit().join();
-            }
+            Begun.endDatabase(directory);
             DataDirectory.delete(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
