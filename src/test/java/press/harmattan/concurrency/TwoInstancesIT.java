@@ -12,11 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.database.RunningHarmattan;
+import press.harmattan.database.embedded.Begun;
 import press.harmattan.given.Editor;
 
 /** What is sent twice is created once, also when it is sent to two instances at once. */
+@ExtendWith(Begun.class)
 class TwoInstancesIT {
     private static final String ARTICLES = "/v1/editorial/articles";
     private static final int REQUESTS = 50;
@@ -25,11 +28,12 @@ class TwoInstancesIT {
 
     @Test
     void fifty_requests_with_one_key_on_two_instances_create_one_article() throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(REQUESTS);
         try (RunningHarmattan first = RunningHarmattan.start(home);
                 RunningHarmattan second = RunningHarmattan.beside(home)) {
             Editor here = Editor.at(first.url(), home);
             Editor there = here.at(second.url());
-            ExecutorService senders = Executors.newFixedThreadPool(REQUESTS);
+            assertEquals(0, articles(here) + articles(there));
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
             for (int i = 0; i < REQUESTS; i++) {
                 Editor editor = i % 2 == 0 ? here : there;
@@ -45,11 +49,20 @@ class TwoInstancesIT {
                     assertTrue(one.body().contains("request-running"), one.body());
                 }
             }
-            senders.shutdown();
-            created.add(create(there).body());
+            HttpResponse<String> last = create(there);
+            assertEquals(201, last.statusCode(), last.body());
+            created.add(last.body());
             assertEquals(1, created.stream().distinct().count(), created::toString);
-            assertEquals(1, Editor.parsed(here.get(ARTICLES).body()).path("data").size());
+            assertEquals(1, articles(here));
+        } finally {
+            senders.shutdownNow();
         }
+    }
+
+    private static int articles(Editor editor) {
+        HttpResponse<String> answer = editor.get(ARTICLES);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return Editor.parsed(answer.body()).path("data").size();
     }
 
     private static HttpResponse<String> create(Editor editor) {

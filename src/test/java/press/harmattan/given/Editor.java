@@ -26,7 +26,9 @@ import press.harmattan.database.RunningHarmattan.Finished;
 public final class Editor {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String server;
     private final String token;
@@ -52,12 +54,12 @@ public final class Editor {
 
     /** The status of what a reader is answered. */
     public int status(String path) {
-        return send(HttpRequest.newBuilder(uri(path)).build()).statusCode();
+        return send(open(path).build()).statusCode();
     }
 
     /** What a reader is answered. */
     public String read(String path) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri(path)).build());
+        HttpResponse<String> answer = send(open(path).build());
         assertEquals(200, answer.statusCode(), answer.body());
         return answer.body();
     }
@@ -143,16 +145,23 @@ public final class Editor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+        return open(path).header("Authorization", "Bearer " + token);
     }
 
-    private URI uri(String path) {
-        return URI.create(server + path);
+    private HttpRequest.Builder open(String path) {
+        return HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
     }
 
+    /** Comes back when told to (503): nothing was done, and a slow machine says so. */
     private static HttpResponse<String> send(HttpRequest request) {
+        Instant end = Instant.now().plus(PATIENCE);
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+            while (answer.statusCode() == 503 && Instant.now().isBefore(end)) {
+                Thread.sleep(200);
+                answer = CLIENT.send(request, BodyHandlers.ofString());
+            }
+            return answer;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
