@@ -7,12 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.database.RunningHarmattan;
+import press.harmattan.database.embedded.Begun;
+import press.harmattan.given.Await;
 import press.harmattan.given.Editor;
 
 /** An import that came in over the API outlives the program that took it in. */
+@ExtendWith(Begun.class)
 class ImportsIT {
     private static final int POSTS = 2000;
     private static final String IMPORTS = "/v1/editorial/imports";
@@ -21,46 +26,31 @@ class ImportsIT {
 
     @Test
     void an_import_goes_on_after_a_kill_and_ends_whole() throws Exception {
-        String id;
-        try (RunningHarmattan server = RunningHarmattan.start(home)) {
-            Editor editor = Editor.at(server.url(), home);
-            id = started(editor);
-            while (articles(editor) < POSTS / 4) {
-                assertTrue(isOpen(editor, id), "it ended before it was a quarter done");
-            }
-            server.killHard();
-        }
-        try (RunningHarmattan server = RunningHarmattan.start(home)) {
-            Editor editor = Editor.at(server.url(), home);
-            assertTrue(articles(editor) < POSTS, "it ended before it was killed");
-            awaitEnd(editor, id);
-        }
+        goesOnAfter(RunningHarmattan::killHard);
     }
 
     @Test
     void an_import_goes_on_after_a_stop_and_ends_whole() throws Exception {
-        String id;
-        try (RunningHarmattan server = RunningHarmattan.start(home)) {
-            Editor editor = Editor.at(server.url(), home);
-            id = started(editor);
-            while (articles(editor) < POSTS / 4) {
-                assertTrue(isOpen(editor, id), "it ended before it was a quarter done");
-            }
-        }
-        try (RunningHarmattan server = RunningHarmattan.start(home)) {
-            awaitEnd(Editor.at(server.url(), home), id);
-        }
+        goesOnAfter(RunningHarmattan::stop);
     }
 
-    private static void awaitEnd(Editor editor, String id) throws InterruptedException {
-        Instant patience = Instant.now().plusSeconds(180);
-        while (isOpen(editor, id)) {
-            assertTrue(Instant.now().isBefore(patience), "it has not come to its end");
-            Thread.sleep(200);
+    private void goesOnAfter(Consumer<RunningHarmattan> end) throws Exception {
+        RunningHarmattan first = RunningHarmattan.start(home);
+        Editor editor = Editor.at(first.url(), home);
+        String id = started(editor);
+        Await.until("some articles are there", () -> articles(editor) > 0);
+        end.accept(first);
+        Instant ended = Instant.now();
+        try (RunningHarmattan second = RunningHarmattan.start(home)) {
+            Editor again = editor.at(second.url());
+            Await.until(
+                    "it has come to its end", () -> !job(again, id).path("finishedAt").isNull());
+            JsonNode job = job(again, id);
+            assertEquals("finished", job.path("state").asText(), job::toPrettyString);
+            assertEquals(POSTS, articles(again));
+            Instant finished = Instant.parse(job.path("finishedAt").asText());
+            assertTrue(finished.isAfter(ended), "it had finished before the program ended");
         }
-        JsonNode job = job(editor, id);
-        assertEquals("finished", job.path("state").asText(), job::toPrettyString);
-        assertEquals(POSTS, articles(editor));
     }
 
     private static String started(Editor editor) {
@@ -68,10 +58,6 @@ class ImportsIT {
                 editor.upload(IMPORTS + "?format=wxr", "application/xml", site());
         assertEquals(202, answer.statusCode(), answer.body());
         return Editor.parsed(answer.body()).path("id").asText();
-    }
-
-    private static boolean isOpen(Editor editor, String id) {
-        return job(editor, id).path("finishedAt").isNull();
     }
 
     private static JsonNode job(Editor editor, String id) {
