@@ -4,25 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.Driver;
+import press.harmattan.database.HomeDatabase;
 import press.harmattan.database.RunningHarmattan;
 import press.harmattan.database.RunningHarmattan.Finished;
+import press.harmattan.database.embedded.Begun;
+import press.harmattan.given.Await;
 
 /** A site is imported by the packaged program. */
+@ExtendWith(Begun.class)
 class WordPressImportIT {
     private static final int POSTS = 2000;
 
@@ -36,12 +38,10 @@ class WordPressImportIT {
         assertEquals(0, run(whole, "import", "wxr", file.toString()).exitCode());
 
         Process killed = RunningHarmattan.begin(cut, "import", "wxr", file.toString());
-        while (articles(cut) < POSTS / 4) {
-            assertTrue(killed.isAlive(), "it ended before it was half done");
-            Thread.sleep(20);
-        }
+        Await.until("some articles are there", () -> !killed.isAlive() || isBegun(cut));
         killed.destroyForcibly().waitFor();
-        assertTrue(articles(cut) < POSTS, "it ended before it was killed");
+        int articles = articles(cut);
+        assertTrue(articles > 0 && articles < POSTS, articles + " when it was killed");
 
         Finished again = run(cut, "import", "wxr", file.toString());
         assertEquals(0, again.exitCode(), again.errors());
@@ -131,32 +131,28 @@ class WordPressImportIT {
         return export.output();
     }
 
-    /** How many posts the import has taken in, 0 as long as nobody answers. */
-    private static int articles(Path home) {
+    private static boolean isBegun(Path home) {
         try {
-            Properties properties = new Properties();
-            properties.setProperty("user", "harmattan");
-            properties.setProperty("password", Files.readString(home.resolve("password")).strip());
-            String port = Files.readString(home.resolve("port")).strip();
-            String url = "jdbc:postgresql://127.0.0.1:" + port + "/harmattan";
-            try (Connection connection = new Driver().connect(url, properties);
-                    Statement statement = connection.createStatement()) {
-                var rows =
-                        statement.executeQuery(
-                                "select count(*) from imported where kind = 'article'");
-                rows.next();
-                return rows.getInt(1);
-            }
-        } catch (IOException | SQLException notYet) {
-            return 0;
+            return articles(home) > 0;
+        } catch (SQLException | UncheckedIOException notYet) {
+            return false;
         }
+    }
+
+    /** How many posts the import has taken in. */
+    private static int articles(Path home) throws SQLException {
+        return Integer.parseInt(
+                HomeDatabase.rows(home, "select count(*) from imported where kind = 'article'")
+                        .get(0));
     }
 
     private static String read(String url) throws Exception {
         var answer =
                 HttpClient.newHttpClient()
                         .send(
-                                HttpRequest.newBuilder(URI.create(url)).build(),
+                                HttpRequest.newBuilder(URI.create(url))
+                                        .timeout(Duration.ofSeconds(60))
+                                        .build(),
                                 BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), answer.body());
         return answer.body();
