@@ -6,27 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.Driver;
+import press.harmattan.database.HomeDatabase;
 import press.harmattan.database.RunningHarmattan;
 import press.harmattan.database.RunningHarmattan.Finished;
+import press.harmattan.given.Await;
 
 /** The packaged program and its database as an operator meets them. */
+@ExtendWith(Begun.class)
 class EmbeddedPostgresIT {
     @TempDir static Path temporary;
 
@@ -72,12 +71,8 @@ class EmbeddedPostgresIT {
             String port = Files.readString(home.resolve("port"));
             ProcessHandle killed = postmaster();
             kill(killed);
-            Instant end = Instant.now().plusSeconds(60);
-            while (Cluster.postmaster(cluster()).isEmpty() || !answers()) {
-                assertTrue(Instant.now().isBefore(end), program.output());
-                Thread.sleep(50);
-            }
-            assertNotEquals(killed.pid(), postmaster().pid());
+            Await.until("it is back", () -> Cluster.postmaster(cluster()).isPresent() && answers());
+            assertNotEquals(killed.pid(), postmaster().pid(), program.output());
             assertEquals(port, Files.readString(home.resolve("port")));
             assertEquals(slug, ask("select slug from section where slug = '" + slug + "'"));
         }
@@ -167,27 +162,17 @@ class EmbeddedPostgresIT {
             for (String user : List.of("postgres", "harmattan")) {
                 assertEquals(
                         "28P01",
-                        assertThrows(SQLException.class, () -> connect(user, "wrong"))
+                        assertThrows(
+                                        SQLException.class,
+                                        () -> HomeDatabase.connect(home, user, "wrong"))
                                 .getSQLState());
             }
             String superuser = Files.readString(home.resolve("superuser-password")).strip();
-            try (Connection connection = connect("postgres", superuser)) {
-                assertEquals("", ask(connection, "show unix_socket_directories"));
-                assertEquals("127.0.0.1", ask(connection, "show listen_addresses"));
-                assertEquals("scram-sha-256", ask(connection, "show password_encryption"));
+            try (Connection connection = HomeDatabase.connect(home, "postgres", superuser)) {
+                assertEquals("", one(connection, "show unix_socket_directories"));
+                assertEquals("127.0.0.1", one(connection, "show listen_addresses"));
+                assertEquals("scram-sha-256", one(connection, "show password_encryption"));
             }
-        }
-    }
-
-    @Test
-    void the_database_costs_a_second_start_less_than_six_seconds() {
-        RunningHarmattan.start(home).stop();
-        try (RunningHarmattan again = RunningHarmattan.start(home)) {
-            Matcher cost =
-                    Pattern.compile("Embedded PostgreSQL .* after (\\d+) ms")
-                            .matcher(again.output());
-            assertTrue(cost.find(), again.output());
-            assertTrue(Long.parseLong(cost.group(1)) < 6000, cost.group());
         }
     }
 
@@ -195,16 +180,9 @@ class EmbeddedPostgresIT {
     void with_a_configured_url_nothing_is_started() throws Exception {
         Path unused = temporary.resolve("unused");
         try (RunningHarmattan other = RunningHarmattan.start(home)) {
-            List<String> settings =
-                    List.of(
-                            "quarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:"
-                                    + port()
-                                    + "/harmattan",
-                            "quarkus.datasource.username=harmattan",
-                            "quarkus.datasource.password="
-                                    + Files.readString(home.resolve("password")).strip());
+            assertTrue(other.output().contains("Embedded PostgreSQL"), other.output());
             try (RunningHarmattan program =
-                    RunningHarmattan.start(unused, settings.toArray(String[]::new))) {
+                    RunningHarmattan.start(unused, HomeDatabase.settings(home))) {
                 assertFalse(program.output().contains("Embedded PostgreSQL"), program.output());
             }
             assertFalse(Files.exists(unused.resolve("postgresql")));
@@ -236,32 +214,34 @@ class EmbeddedPostgresIT {
         return Cluster.postmaster(cluster()).orElseThrow();
     }
 
-    private static void kill(ProcessHandle process) throws InterruptedException {
+    private static void kill(ProcessHandle process) throws Exception {
         Path proc = Path.of("/proc", Long.toString(process.pid()), "cwd");
         process.destroyForcibly();
-        while (Files.exists(proc)) {
-            Thread.sleep(10);
-        }
+        Await.until("it is dead", () -> !Files.exists(proc));
     }
 
     private Process sampleCommand() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SampleCommand.class.getName(),
-                        home.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return Begun.in(
+                home,
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                SampleCommand.class.getName(),
+                                home.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD));
     }
 
-    private static String firstLine(Process command) throws IOException {
-        return command.inputReader().readLine();
+    private static String firstLine(Process command) throws Exception {
+        BufferedReader output = command.inputReader();
+        Await.until("it says something", () -> output.ready() || !command.isAlive());
+        return output.readLine();
     }
 
     private static void leave(Process command) throws Exception {
         command.getOutputStream().close();
-        assertEquals(0, command.waitFor());
+        assertTrue(command.waitFor(180, TimeUnit.SECONDS));
+        assertEquals(0, command.exitValue());
     }
 
     private static String rights(Path path) throws IOException {
@@ -270,7 +250,7 @@ class EmbeddedPostgresIT {
 
     private String insertSection() throws Exception {
         String slug = "s" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = connect();
+        try (Connection connection = HomeDatabase.connect(home);
                 var insert =
                         connection.prepareStatement(
                                 "insert into section (id, slug, names) values (?, ?, '{\"fr\": \"Eau\"}')")) {
@@ -281,41 +261,19 @@ class EmbeddedPostgresIT {
         return slug;
     }
 
-    private String ask(String question) throws Exception {
-        try (Connection connection = connect()) {
-            return ask(connection, question);
-        }
+    private String ask(String question) throws SQLException {
+        return HomeDatabase.rows(home, question).get(0);
     }
 
-    private static String ask(Connection connection, String question) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(question)) {
-            assertTrue(rows.next(), question);
-            return rows.getString(1);
-        }
+    private static String one(Connection connection, String question) throws SQLException {
+        return HomeDatabase.rows(connection, question).get(0);
     }
 
-    private boolean answers() throws IOException {
-        try (Connection connection = connect()) {
+    private boolean answers() {
+        try (Connection connection = HomeDatabase.connect(home)) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
         }
-    }
-
-    private Connection connect() throws IOException, SQLException {
-        return connect("harmattan", Files.readString(home.resolve("password")).strip());
-    }
-
-    private Connection connect(String user, String password) throws IOException, SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
-        return new Driver()
-                .connect("jdbc:postgresql://127.0.0.1:" + port() + "/harmattan", properties);
-    }
-
-    private String port() throws IOException {
-        return Files.readString(home.resolve("port")).strip();
     }
 }
