@@ -17,16 +17,27 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.database.RunningHarmattan;
 import press.harmattan.database.RunningHarmattan.Finished;
+import press.harmattan.database.embedded.Begun;
+import press.harmattan.given.Await;
 
 /** Tokens as an operator meets them: from the command line, and from a provider. */
+@ExtendWith(Begun.class)
 class IdentityIT {
     private static final String ISSUER = "https://id.example";
     private static final String AUDIENCE = "newsroom";
@@ -82,15 +93,14 @@ class IdentityIT {
 
     @Test
     void two_that_begin_at_once_sign_with_the_same_key() throws Exception {
-        List<String> kids = new CopyOnWriteArrayList<>();
-        List<Thread> threads =
-                List.of(1, 2, 3).stream().map(it -> new Thread(() -> kids.add(kid()))).toList();
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
+        ExecutorService three = Executors.newFixedThreadPool(3);
+        Set<String> kids = new HashSet<>();
+        for (Future<String> one :
+                three.invokeAll(Collections.<Callable<String>>nCopies(3, this::kid))) {
+            kids.add(one.get());
         }
-        assertEquals(3, kids.size());
-        assertEquals(1, kids.stream().distinct().count(), kids.toString());
+        three.shutdown();
+        assertEquals(1, kids.size(), kids::toString);
     }
 
     @Test
@@ -129,7 +139,10 @@ class IdentityIT {
             String elsewhere = provider.claim("aud", "other").signed();
             assertEquals(401, get(server, "/v1/sections", elsewhere).statusCode());
             keys.add(late.published());
-            awaitTaken(server, late.signed());
+            // The provider is not asked twice in one moment, so a new key may take a few.
+            Await.until(
+                    "the new key is taken",
+                    () -> get(server, "/v1/sections", late.signed()).statusCode() == 200);
         } finally {
             jwks.stop(0);
         }
@@ -154,17 +167,9 @@ class IdentityIT {
         assertFalse(Files.exists(temporary.resolve("data/identity")), "it makes no key");
     }
 
-    /** The provider is not asked twice in one moment, so a new key may take a few. */
-    private static void awaitTaken(RunningHarmattan server, String token) throws Exception {
-        Instant end = Instant.now().plusSeconds(10);
-        while (get(server, "/v1/sections", token).statusCode() != 200) {
-            assertTrue(Instant.now().isBefore(end), "the new key is not taken");
-            Thread.sleep(100);
-        }
-    }
-
     private String kid() {
         Finished minted = run(List.of(), "token", "--user", "a", "--role", "author");
+        assertEquals(0, minted.exitCode(), minted.errors());
         return minted.output().split("\\.")[0];
     }
 
@@ -204,7 +209,9 @@ class IdentityIT {
 
     private static HttpResponse<String> get(RunningHarmattan server, String path, String token)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.url() + path))
+                        .timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
