@@ -3,16 +3,12 @@ package press.harmattan.given;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import javax.sql.DataSource;
 import press.harmattan.change.ChangeLog;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.FilterValues;
@@ -28,7 +24,7 @@ public class Given {
     private static final Instant FIRST = Instant.parse("2026-06-01T06:00:00Z");
     private static final int BATCH = 50;
 
-    private final DataSource database;
+    private final CleanSlate slate;
     private final Archive archive;
     private final GivenTerms terms;
     private final ChangeLog log;
@@ -36,48 +32,21 @@ public class Given {
     private Random random = new Random(1);
     private int articles;
 
-    Given(
-            DataSource database,
-            Archive archive,
-            GivenTerms terms,
-            ChangeLog log,
-            ChangeWatch watch) {
-        this.database = database;
+    Given(CleanSlate slate, Archive archive, GivenTerms terms, ChangeLog log, ChangeWatch watch) {
+        this.slate = slate;
         this.archive = archive;
         this.terms = terms;
         this.log = log;
         this.watch = watch;
     }
 
-    /** Takes everything away but the places that come with the program. */
+    /** Takes everything away but what comes with the program. */
     public void nothing() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate comment, comment_ban, comment_salt, former_url, draft_revision, article_revision, idempotency, published_author, published_region,"
-                            + " published_tag, published_article, article_author, article_region,"
-                            + " article_tag, article, section, tag, author, pending_change, change");
-            statement.execute("delete from region where id::text not like '" + SHIPPED + "%'");
-            statement.execute("delete from collection where id not in (" + HOME + ")");
-            statement.execute(
-                    "update collection set slug = 'home', length = 20, query = '{}', picks = '[]',"
-                            + " version = 0");
-            statement.execute(
-                    "delete from taken_slug where slug <> 'home' and (kind <> 'region' or subject_id"
-                            + " not in (select id from region))");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        slate.wipe();
         random = new Random(1);
         articles = 0;
         forgetTerms();
     }
-
-    private static final String HOME =
-            "select subject_id from taken_slug where kind = 'collection' and slug = 'home'";
-
-    /** The ids of the program's own places were all made in one second. */
-    private static final String SHIPPED = "019b76da-";
 
     /** An article that readers see; each is published an hour after the one before. */
     public GivenArticle published(String slug) {
