@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import press.harmattan.author.ProfileLink;
 import press.harmattan.change.Subject;
-import press.harmattan.image.Image;
 import press.harmattan.language.Texts;
 import press.harmattan.tag.TagKind;
 
@@ -14,7 +13,6 @@ public final class GivenTerm {
     final Given given;
     final Subject kind;
     final UUID id;
-    final List<String> formerSlugs = new ArrayList<>();
     final List<String> aliases = new ArrayList<>();
     final List<ProfileLink> links = new ArrayList<>();
     String slug;
@@ -28,7 +26,6 @@ public final class GivenTerm {
     Double longitude;
     TagKind tagKind = TagKind.topic;
     String mediaTopic;
-    Image portrait;
     boolean pseudonym;
 
     GivenTerm(Given given, Subject kind, String slug) {

@@ -2,7 +2,6 @@ package press.harmattan.given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import press.harmattan.author.AuthorRepository;
@@ -64,14 +63,13 @@ class GivenTerms {
 
     private void put(GivenTerm term, UUID parent) {
         Texts names = term.names.isEmpty() ? Texts.of("en", term.slug) : term.names;
-        List<String> former = new ArrayList<>(term.formerSlugs);
         switch (term.kind) {
             case section ->
                     sections.put(
                             new SectionTerm(
                                     term.id,
                                     term.slug,
-                                    former,
+                                    List.of(),
                                     names,
                                     term.aliases,
                                     parent,
@@ -81,7 +79,7 @@ class GivenTerms {
                             new RegionTerm(
                                     term.id,
                                     term.slug,
-                                    former,
+                                    List.of(),
                                     names,
                                     term.aliases,
                                     parent,
@@ -94,7 +92,7 @@ class GivenTerms {
                             new TagTerm(
                                     term.id,
                                     term.slug,
-                                    former,
+                                    List.of(),
                                     names,
                                     term.aliases,
                                     term.tagKind,
@@ -104,12 +102,12 @@ class GivenTerms {
                             new AuthorTerm(
                                     term.id,
                                     term.slug,
-                                    former,
+                                    List.of(),
                                     names,
                                     term.aliases,
                                     term.roles,
                                     term.bios,
-                                    term.portrait,
+                                    null,
                                     term.links,
                                     term.pseudonym));
             case article, collection, comment ->
