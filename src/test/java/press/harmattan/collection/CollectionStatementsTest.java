@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.given.Given;
@@ -20,7 +19,6 @@ import press.harmattan.given.Statements;
 class CollectionStatementsTest {
     @Inject Given given;
     @Inject GivenCollection collections;
-    @Inject SessionFactory sessions;
     @Inject ChangeWatch watch;
 
     @Test
@@ -54,7 +52,6 @@ class CollectionStatementsTest {
         watch.catchUp();
         get("/v1/collections/home");
         return Statements.of(
-                sessions,
                 () ->
                         assertEquals(
                                 items,

@@ -1,41 +1,50 @@
 package press.harmattan.given;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Counts what a request asks the database. */
-public final class Statements {
+@PersistenceUnitExtension
+public class Statements implements StatementInspector {
+    private static final long serialVersionUID = 1;
     private static final int TIMES = 3;
 
-    private Statements() {}
+    /** Asks by itself, now and then. */
+    private static final String NO_REQUEST = "change-watch";
+
+    private static final AtomicLong ASKED = new AtomicLong();
 
     /**
-     * The statements of a request. What the program asks by itself would be counted too, so it
-     * looks for nothing meanwhile; what it has begun already can only add, and is over the next
-     * time.
+     * The statements of a request. What the program asks by the clock would be counted too, so its
+     * clock stands meanwhile; what it has begun already can only add, and is over the next time.
      */
-    public static long of(SessionFactory sessions, Runnable request) {
-        Statistics statistics = sessions.getStatistics();
-        boolean before = statistics.isStatisticsEnabled();
-        statistics.setStatisticsEnabled(true);
+    public static long of(Runnable request) {
         Scheduler scheduler = CDI.current().select(Scheduler.class).get();
         scheduler.pause();
         try {
             return LongStream.range(0, TIMES)
                     .map(
                             time -> {
-                                long asked = statistics.getPrepareStatementCount();
+                                long before = ASKED.get();
                                 request.run();
-                                return statistics.getPrepareStatementCount() - asked;
+                                return ASKED.get() - before;
                             })
                     .min()
                     .orElseThrow();
         } finally {
             scheduler.resume();
-            statistics.setStatisticsEnabled(before);
         }
+    }
+
+    @Override
+    public String inspect(String sql) {
+        if (!Thread.currentThread().getName().equals(NO_REQUEST)) {
+            ASKED.incrementAndGet();
+        }
+        return sql;
     }
 }

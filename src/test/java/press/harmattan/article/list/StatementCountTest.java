@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +34,6 @@ class StatementCountTest {
     private static final int LONG = 8_000;
 
     @Inject Given given;
-    @Inject SessionFactory sessions;
     @Inject ArticleListResource resource;
     @Inject Sql sql;
 
@@ -161,7 +159,7 @@ class StatementCountTest {
         List<Object> all = new ArrayList<>(List.of(parameters));
         all.addAll(List.of("limit", limit));
         return Statements.of(
-                sessions, () -> assertEquals(200, get("/v1/articles", all.toArray()).statusCode()));
+                () -> assertEquals(200, get("/v1/articles", all.toArray()).statusCode()));
     }
 
     private long blocks() {
