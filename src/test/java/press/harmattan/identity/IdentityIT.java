@@ -111,7 +111,10 @@ class IdentityIT {
                 "jwks-url: 'id.example' is not an absolute", run(settings("id.example", "RS256")));
         assertOneLine("algorithm: 'HS256' is not", run(settings("https://id.example/k", "HS256")));
         Files.createDirectories(temporary.resolve("data/identity"));
-        Files.writeString(temporary.resolve("data/identity/key.pem"), "nonsense");
+        Path key = Files.writeString(temporary.resolve("data/identity/key.pem"), "nonsense");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        assertOneLine("is open to others (rw-r--r--)", run(List.of()));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         assertOneLine("is not an RSA key in PEM", run(List.of()));
     }
 
