@@ -26,7 +26,14 @@ import org.jose4j.jwt.JwtClaims;
 @Priority(1)
 @ApplicationScoped
 class TokenCallers extends JWTCallerPrincipalFactory {
-    static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Z}][^\\p{Cntrl}]{0,99}");
+    /**
+     * One line of what can be seen. Marks of the writing direction and other hidden characters
+     * would make two names look like one; joiners are part of how some names are written.
+     */
+    static final Pattern NAME =
+            Pattern.compile(
+                    "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]"
+                            + "(?:[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]|[\u200C\u200D]){0,99}");
 
     private final DefaultJWTTokenParser parser = new DefaultJWTTokenParser();
     private final IdentityConfig config;
@@ -51,7 +58,7 @@ class TokenCallers extends JWTCallerPrincipalFactory {
         } catch (JsonProcessingException | ClassCastException e) {
             throw new ParseException("A claim is of a wrong type");
         }
-        throw new ParseException("The name is not 1 to 100 characters");
+        throw new ParseException("The name is not one line of 1 to 100 visible characters");
     }
 
     private static final class Named extends DefaultJWTCallerPrincipal {

@@ -78,7 +78,7 @@ public class TokenCommand implements Callable<Void> {
         public String convert(String text) {
             if (!TokenCallers.NAME.matcher(text).matches()) {
                 throw new CommandLine.TypeConversionException(
-                        "must be 1 to 100 characters, and not begin with a space");
+                        "must be one line of 1 to 100 visible characters, and not begin with a space");
             }
             return text;
         }

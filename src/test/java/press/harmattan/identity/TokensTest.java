@@ -127,7 +127,15 @@ class TokensTest {
                 row("nobody's", 401, 401, bearer(good.claim("upn", null).signed())),
                 row("a name that is a number", 401, 401, bearer(good.claim("upn", 7).signed())),
                 row("an empty name", 401, 401, bearer(good.claim("upn", "").signed())),
-                row("a name of two lines", 401, 401, bearer(good.claim("upn", "a\nb").signed())),
+                row("a name of two lines", 401, 401, named(good, "a\nb")),
+                row("a name of two lines to some", 401, 401, named(good, "a\u0085b")),
+                row("a name of two paragraphs", 401, 401, named(good, "a\u2029b")),
+                row("a name turned around", 401, 401, named(good, "a\u202Eb")),
+                row("a name with an isolate", 401, 401, named(good, "a\u2067b")),
+                row("a name with a mark of direction", 401, 401, named(good, "a\u200F")),
+                row("a name like another", 401, 401, named(good, "a\u200Bb")),
+                row("a name of nothing", 401, 401, named(good, "\u200D")),
+                row("a Persian name with a joiner", 200, 200, named(good, "نیک\u200Cنام")),
                 row(
                         "a name without end",
                         401,
@@ -247,6 +255,10 @@ class TokensTest {
 
     private static String roles(Forger good, Object roles) {
         return bearer(good.claim("groups", roles).signed());
+    }
+
+    private static String named(Forger good, String name) {
+        return bearer(good.claim("upn", name).signed());
     }
 
     private static String hs256(Forger good, byte[] secret) {
