@@ -20,6 +20,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,12 @@ class TokensTest {
     private static final String INVALID = MISSING + ", error=\"invalid_token\"";
     private static final long HOUR = 3600;
 
+    /** What else runs here may have its own reasons to complain, such as a slow machine. */
+    private static final Pattern ABOUT_TOKENS =
+            Pattern.compile(
+                    "(press\\.harmattan\\.(identity|edge|guard)|io\\.smallrye\\.jwt|org\\.jose4j"
+                            + "|io\\.quarkus\\.(security|smallrye\\.jwt|vertx\\.http|resteasy)|org\\.jboss\\.resteasy).*");
+
     @TestHTTPResource URI home;
 
     private final List<String> alarms = new ArrayList<>();
@@ -46,8 +53,9 @@ class TokensTest {
             new Handler() {
                 @Override
                 public void publish(LogRecord line) {
-                    if (line.getLevel().intValue() >= Level.WARNING.intValue()
-                            || line.getThrown() != null) {
+                    boolean loud = line.getLevel().intValue() >= Level.WARNING.intValue();
+                    if (ABOUT_TOKENS.matcher(line.getLoggerName()).matches()
+                            && (loud || line.getThrown() != null)) {
                         alarms.add(line.getLoggerName() + ": " + line.getMessage());
                     }
                 }
