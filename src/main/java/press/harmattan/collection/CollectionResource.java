@@ -1,28 +1,20 @@
 package press.harmattan.collection;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.ArticleFields;
-import press.harmattan.article.Articles;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
 import press.harmattan.failure.AddsFaults;
@@ -44,8 +36,7 @@ import press.harmattan.vocabulary.TermRequest;
 public class CollectionResource {
     private final CollectionRepository collections;
     private final CollectionAddress addresses;
-    private final Curation curation;
-    private final Articles articles;
+    private final Filling filling;
     private final ArticleFields fields;
     private final TermListing listing;
     private final SiteLanguages site;
@@ -54,16 +45,14 @@ public class CollectionResource {
     CollectionResource(
             CollectionRepository collections,
             CollectionAddress addresses,
-            Curation curation,
-            Articles articles,
+            Filling filling,
             ArticleFields fields,
             TermListing listing,
             SiteLanguages site,
             Faults faults) {
         this.collections = collections;
         this.addresses = addresses;
-        this.curation = curation;
-        this.articles = articles;
+        this.filling = filling;
         this.fields = fields;
         this.listing = listing;
         this.site = site;
@@ -124,82 +113,20 @@ public class CollectionResource {
     public Told<CollectionPage> one(
             @RestPath @Parameter(description = "The collection's slug.", example = "home")
                     String slug,
-            @RestQuery
-                    @Separator(",")
-                    @Size(max = 10)
-                    @Parameter(
-                            description =
-                                    "Languages in the order of preference. The first one says which picks"
-                                            + " count; `fallback` is true for items in another. The"
-                                            + " newsroom's own languages when absent.",
-                            examples = {
-                                @ExampleObject(
-                                        name = "ar",
-                                        summary = "Arabic, else French",
-                                        value = "[\"ar\",\"fr\"]"),
-                                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
-                            },
-                            explode = Explode.FALSE)
-                    List<String> lang,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "How much is told of each item; `card` when absent. Not with"
-                                            + " `fields`.",
-                            example = "headline")
-                    View view,
-            @RestQuery
-                    @Separator(",")
-                    @Size(max = 100)
-                    @Parameter(
-                            description =
-                                    "Exactly these fields of the full article, in place of `view`; a dot"
-                                            + " leads inside. `id`, `lang` and `dir` always come.",
-                            examples = {
-                                @ExampleObject(name = "names", value = "[\"title\",\"image.url\"]")
-                            },
-                            explode = Explode.FALSE)
-                    List<String> fields,
-            @RestQuery
-                    @Parameter(
-                            description = "The format of bodies; `html` when absent.",
-                            example = "text")
-                    BodyFormat body,
-            @RestQuery
-                    @Min(1)
-                    @Max(100)
-                    @Parameter(
-                            description =
-                                    "The most items, up to the collection's length, which is the default.",
-                            example = "5")
-                    Integer limit) {
-        List<String> asked = listing.preferred(lang);
+            @BeanParam CollectionParameters parameters) {
+        List<String> asked = listing.preferred(parameters.lang);
         List<String> languages = asked.isEmpty() ? site.supported() : asked;
-        Selection selection = this.fields.selection(view, fields, View.card);
+        Selection selection = fields.selection(parameters.view, parameters.fields, View.card);
         faults.throwIfAny();
         CollectionRow row = addresses.find(slug);
-        if (limit != null && limit > row.length()) {
+        int limit = parameters.limit == null ? row.length() : parameters.limit;
+        if (limit > row.length()) {
             faults.add(Fault.query("limit", "must be between 1 and " + row.length()));
             faults.throwIfAny();
         }
-        BodyFormat format = body == null ? BodyFormat.html : body;
-        Text title = title(row, languages);
+        BodyFormat format = parameters.body == null ? BodyFormat.html : parameters.body;
         CollectionPage page =
-                new CollectionPage(
-                        row.id(),
-                        row.slug(),
-                        title.value(),
-                        title.lang(),
-                        title.dir(),
-                        articles.told(
-                                curation.items(
-                                        row,
-                                        languages,
-                                        limit == null ? row.length() : limit,
-                                        selection.has("body") ? format : null),
-                                selection,
-                                format,
-                                languages));
+                filling.page(row, title(row, languages), languages, limit, selection, format);
         // No Last-Modified: what leaves a collection takes its date along.
         return new Told<>(page, "items", selection, null, List.of());
     }
