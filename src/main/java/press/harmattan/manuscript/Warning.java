@@ -2,9 +2,12 @@ package press.harmattan.manuscript;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that was taken out of what was sent. */
-@Schema(description = "Something that was taken out of what was sent.")
+/** What a writer should know about what was sent, and need not mend. */
+@Schema(
+        description =
+                "What a writer should know about what was sent or is kept, and need not mend.")
 public record Warning(
-        @Schema(description = "The JSON Pointer of where it was.", examples = "/body/html")
+        @Schema(description = "The JSON Pointer of what it is about.", examples = "/body/html")
                 String pointer,
-        @Schema(description = "What it was.", examples = "script was removed") String detail) {}
+        @Schema(description = "What happened, or is so.", examples = "script was removed")
+                String detail) {}

@@ -29,6 +29,11 @@ final class Decision {
         this.languages = languages;
     }
 
+    /** Where a word of the query stands, by its parameter and its place among those. */
+    static String inQuery(String parameter, int place) {
+        return "/query/" + parameter + (parameter.equals("section") ? "" : "/" + place);
+    }
+
     void refuse(String pointer, String detail) {
         refuse(pointer, detail, null);
     }

@@ -66,11 +66,11 @@ class Decisions {
         FilterTerms found =
                 terms.find(
                         asked.words(),
-                        (fault, place) -> {
-                            boolean one = fault.name().equals("section");
-                            String pointer = "/query/" + fault.name() + (one ? "" : "/" + place);
-                            decision.refuse(pointer, fault.detail(), fault.allowed());
-                        });
+                        (fault, place) ->
+                                decision.refuse(
+                                        Decision.inQuery(fault.name(), place),
+                                        fault.detail(),
+                                        fault.allowed()));
         return asked.with(found.words());
     }
 

@@ -20,6 +20,7 @@ import press.harmattan.collection.Pick;
 import press.harmattan.failure.NotFound;
 import press.harmattan.language.Direction;
 import press.harmattan.language.SiteLanguages;
+import press.harmattan.manuscript.Warning;
 
 /** Tells editors about a collection: what they picked, and what readers see of it. */
 @ApplicationScoped
@@ -60,17 +61,19 @@ class Desk {
                 row.picks().stream()
                         .map(pick -> picked(pick, row, seen.getOrDefault(pick.story(), List.of())))
                         .toList();
-        List<String> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         for (int i = 0; i < picks.size(); i++) {
             if (picks.get(i).over()) {
-                warnings.add("/picks/" + i + ": its time has passed");
+                warnings.add(new Warning("/picks/" + i, "its time has passed"));
             } else if (picks.get(i).article() == null) {
-                warnings.add("/picks/" + i + ": readers do not see this story now");
+                warnings.add(new Warning("/picks/" + i, "readers do not see this story now"));
             }
         }
         terms.stored(
                 row.query().words(),
-                (part, place) -> warnings.add("/query/" + part + ": a term of these is gone"));
+                (part, place) ->
+                        warnings.add(
+                                new Warning(Decision.inQuery(part, place), "this term is gone")));
         return new EditorialCollection(
                 row.id(),
                 row.slug(),

@@ -10,6 +10,7 @@ import press.harmattan.concurrency.Created;
 import press.harmattan.concurrency.Versioned;
 import press.harmattan.language.Direction;
 import press.harmattan.language.Texts;
+import press.harmattan.manuscript.Warning;
 
 /** A collection as editors see it. */
 @Schema(description = "A curated list as editors see it.")
@@ -25,7 +26,7 @@ public record EditorialCollection(
                         description =
                                 "What readers do not get as it stands here, such as a pick that is not"
                                         + " published now.")
-                List<String> warnings)
+                List<Warning> warnings)
         implements Versioned, Created {
 
     /** A pick, with what readers see of it. */

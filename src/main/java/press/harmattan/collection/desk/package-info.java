@@ -1,5 +1,5 @@
 /**
  * What editors do to collections: make them, pick and order, say what fills them. Names {@code
- * collection}, {@code draft} and the rooms below them.
+ * collection}, {@code manuscript} and the rooms below them.
  */
 package press.harmattan.collection.desk;

@@ -146,7 +146,13 @@ class EditorialCollectionsTest {
                         .jsonPath();
         assertNull(told.get("picks[0].article"));
         assertEquals(
-                List.of("/picks/0: readers do not see this story now"), told.getList("warnings"));
+                List.of(
+                        Map.of(
+                                "pointer",
+                                "/picks/0",
+                                "detail",
+                                "readers do not see this story now")),
+                told.getList("warnings"));
         assertEquals(List.of("now"), home("en"));
 
         later.updated().save();
@@ -160,7 +166,9 @@ class EditorialCollectionsTest {
         JsonPath told =
                 put(0, picks(List.of(pick(one.story(), null, "2026-01-01T00:00:00Z")))).jsonPath();
         assertTrue(told.getBoolean("picks[0].over"));
-        assertEquals(List.of("/picks/0: its time has passed"), told.getList("warnings"));
+        assertEquals(
+                List.of(Map.of("pointer", "/picks/0", "detail", "its time has passed")),
+                told.getList("warnings"));
     }
 
     @Test
