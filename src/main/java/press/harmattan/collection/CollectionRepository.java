@@ -9,16 +9,19 @@ import press.harmattan.change.ChangeLog;
 import press.harmattan.change.Kind;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Query;
+import press.harmattan.database.Sql;
 import press.harmattan.failure.Stale;
 
 /** The table of collections. */
 @ApplicationScoped
 public class CollectionRepository implements PanacheRepositoryBase<CollectionEntity, UUID> {
     private final Hql hql;
+    private final Sql sql;
     private final ChangeLog log;
 
-    CollectionRepository(Hql hql, ChangeLog log) {
+    CollectionRepository(Hql hql, Sql sql, ChangeLog log) {
         this.hql = hql;
+        this.sql = sql;
         this.log = log;
     }
 
@@ -35,6 +38,21 @@ public class CollectionRepository implements PanacheRepositoryBase<CollectionEnt
     /** The collection that has a slug now. */
     public Optional<CollectionRow> bySlug(String slug) {
         return rows().where("c.slug = :slug", "slug", slug).single();
+    }
+
+    /** How many saved queries name a term, by whichever of the slugs that lead to it. */
+    long naming(UUID term) {
+        return sql.select(
+                        "select count(*) from collection c where exists (select from taken_slug t"
+                                + " where t.subject_id = :term"
+                                + " and (c.query -> t.kind @> to_jsonb(cast(t.slug as text))"
+                                + " or t.kind = 'tag'"
+                                + " and (c.query -> 'tagAll' @> to_jsonb(cast(t.slug as text))"
+                                + " or c.query -> 'tagNot' @> to_jsonb(cast(t.slug as text)))))",
+                        Long.class)
+                .with("term", term)
+                .single()
+                .orElseThrow();
     }
 
     /** Adds a collection; the log tells of it. */

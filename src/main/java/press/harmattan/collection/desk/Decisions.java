@@ -2,6 +2,7 @@ package press.harmattan.collection.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import press.harmattan.collection.Curated;
 import press.harmattan.collection.Pick;
 import press.harmattan.collection.SavedQuery;
 import press.harmattan.draft.StoryRepository;
+import press.harmattan.failure.Conflict;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
@@ -25,16 +27,19 @@ class Decisions {
     private static final int DEFAULT_LENGTH = 20;
 
     private final ArticleTerms terms;
+    private final QueryTermsRepository held;
     private final StoryRepository stories;
     private final SlugRepository slugs;
     private final SiteLanguages languages;
 
     Decisions(
             ArticleTerms terms,
+            QueryTermsRepository held,
             StoryRepository stories,
             SlugRepository slugs,
             SiteLanguages languages) {
         this.terms = terms;
+        this.held = held;
         this.stories = stories;
         this.slugs = slugs;
         this.languages = languages;
@@ -45,6 +50,7 @@ class Decisions {
      *
      * @param before the collection as it is, null for a new one
      * @throws press.harmattan.failure.Unacceptable with every fault
+     * @throws Conflict when a term that it names went away meanwhile
      */
     Curated of(CollectionInput input, CollectionRow before) {
         Decision decision = new Decision(languages);
@@ -71,6 +77,12 @@ class Decisions {
                                         Decision.inQuery(fault.name(), place),
                                         fault.detail(),
                                         fault.allowed()));
+        if (!held.hold(found)) {
+            throw new Conflict(
+                    "changed-meanwhile",
+                    "A term of the query has just been taken away or merged. Send it again.",
+                    Map.of());
+        }
         return asked.with(found.words());
     }
 
