@@ -20,7 +20,7 @@ public interface CommentConfig {
     @WithDefault("2")
     int maxLinks();
 
-    /** How many comments one sender may send in the time of {@link #senderPeriod}. */
+    /** How many comments one sender may send in the time of {@link #senderPeriod}, at least one. */
     @WithDefault("5")
     int maxPerSender();
 

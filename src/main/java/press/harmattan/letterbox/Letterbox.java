@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,9 @@ import press.harmattan.language.Languages;
 @ApplicationScoped
 class Letterbox {
     private static final Logger LOG = Logger.getLogger(Letterbox.class);
+
+    /** What RFC 5646 asks everybody to have room for; a longer tag names no language. */
+    private static final int LONGEST_TAG = 35;
 
     /** Nobody knows when somebody will have read what waits. */
     private static final Duration LATER = Duration.ofMinutes(10);
@@ -93,6 +95,7 @@ class Letterbox {
             return article.lang();
         }
         return Languages.canonical(sent.lang())
+                .filter(tag -> tag.length() <= LONGEST_TAG)
                 .orElseGet(
                         () -> {
                             text.add(Fault.body("/lang", "must be a language tag (BCP 47)"));
@@ -133,11 +136,10 @@ class Letterbox {
 
     private void refuseFlood(Sender sender, Instant now) {
         Duration period = config.senderPeriod();
-        List<Instant> recent =
-                new ArrayList<>(
-                        kept.sent(sender.hashes(), now.minus(period), config.maxPerSender()));
-        if (recent.size() >= config.maxPerSender()) {
-            Instant free = recent.get(recent.size() - 1).plus(period);
+        int most = Math.max(config.maxPerSender(), 1);
+        List<Instant> recent = kept.sent(sender.hashes(), now.minus(period), most);
+        if (recent.size() >= most) {
+            Instant free = recent.get(most - 1).plus(period);
             throw new TooMany(
                     "These are many comments in a short time.",
                     Duration.between(now, free).plusSeconds(1));

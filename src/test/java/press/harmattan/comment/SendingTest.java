@@ -225,6 +225,8 @@ class SendingTest {
             assertEquals(400, send("harvest", members).statusCode(), members::toString);
         }
         refused(send("harvest", Map.of("name", "Awa", "text", "Yes.", "lang", "english")), "/lang");
+        String endless = "fr-1990-1991-1992-1993-1994-1995-1996";
+        refused(send("harvest", Map.of("name", "Awa", "text", "Yes.", "lang", endless)), "/lang");
         assertEquals(0, waiting());
     }
 
