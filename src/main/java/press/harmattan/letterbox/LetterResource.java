@@ -67,8 +67,9 @@ public class LetterResource {
                             + " an e-mail address, a text of more than 3,000 characters or with too"
                             + " many links, overrides of the writing direction (U+202A to U+202E), an"
                             + " answer to what is no readable comment of this article or an answer"
-                            + " itself. Who sends too much gets 429 with `Retry-After`. The same"
-                            + " comment sent again is the first one: its id is answered.")
+                            + " itself. Who sends too much gets 429 with `Retry-After`, and so does"
+                            + " everybody while too many comments wait to be read. The same comment"
+                            + " sent again is the first one: its id is answered.")
     public Received send(
             @RestPath
                     @Parameter(
