@@ -144,7 +144,7 @@ public class CommentRepository implements PanacheRepositoryBase<CommentEntity, U
                                         + " and c.sender = (select sender from comment where id = :id)",
                                 "id",
                                 id)
-                        .orderBy("c.id asc for update")
+                        .orderBy("c.id asc for no key update")
                         .list();
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
