@@ -116,7 +116,7 @@ class SendersTest {
     @Test
     void no_more_wait_than_somebody_can_read() {
         GivenArticle market = given.published("market").at(Letters.today()).save();
-        GivenArticle harvest = given.published("other").at(Letters.today()).save();
+        GivenArticle other = given.published("other").at(Letters.today()).save();
         UUID last = null;
         for (int i = 0; i < 8; i++) {
             last = letters.waiting(market, "Comment " + i, Instant.now(), null);
@@ -128,7 +128,7 @@ class SendersTest {
         assertEquals(202, comment("harvest", "Comment", ONE).statusCode(), "there is room here");
 
         for (int i = 0; i < 3; i++) {
-            letters.waiting(harvest, "Comment " + i, Instant.now(), null);
+            letters.waiting(other, "Comment " + i, Instant.now(), null);
         }
         assertEquals(429, comment("harvest", "One more", ONE).statusCode());
         assertEquals(202, comment("harvest", "Comment", ONE).statusCode(), "it is here already");
