@@ -36,6 +36,11 @@ final class Markdown {
             Pattern.compile(
                     "^(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|[-=]+\\s*$)|(?<=^\\d{1,9})(?=[.)](?:\\s|$))");
 
+    /**
+     * What the converter leaves as it is in the words for a picture; brackets it escapes itself.
+     */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\<>`*_~&]");
+
     private static final Set<String> LINES = Set.of("p", "li", "td", "th");
 
     private Markdown() {}
@@ -43,12 +48,12 @@ final class Markdown {
     /** The document is changed. Block by block, for the converter's time grows with the square. */
     static String of(Document document) {
         document.select("figcaption").forEach(Markdown::captionBelow);
+        document.select("h2 br, h3 br, h4 br").forEach(end -> end.replaceWith(new TextNode(" ")));
         document.select("table").forEach(Markdown::head);
         document.select("a[href]").forEach(link -> closeAddress(link, "href"));
         document.select("img[src]").forEach(image -> closeAddress(image, "src"));
-        document.select("img[src]")
-                .forEach(image -> image.attr("src", image.attr("src").replace("/", "/" + PICTURE)));
-        document.getAllElements().forEach(Markdown::escapeStarts);
+        document.select("img").forEach(Markdown::picture);
+        document.getAllElements().forEach(Markdown::escapeEnds);
         return document.body().children().stream()
                 .map(block -> CONVERTER.convert(block.outerHtml()).strip())
                 .filter(text -> !text.isEmpty())
@@ -63,12 +68,20 @@ final class Markdown {
         element.attr(attribute, address.replace("(", "%28").replace(")", "%29"));
     }
 
+    private static void picture(Element image) {
+        image.attr("src", image.attr("src").replace("/", "/" + PICTURE));
+        image.attr("alt", SIGNS.matcher(image.attr("alt")).replaceAll(ESCAPE + "$0"));
+    }
+
     private static void captionBelow(Element caption) {
         Element figure = caption.parent();
         caption.tagName("p");
         Element picture = new Element("p").appendChildren(figure.childNodesCopy());
         picture.children().last().remove();
-        figure.tagName("div").empty().appendChild(picture).appendChild(caption);
+        figure.tagName("div").empty().appendChild(caption);
+        if (picture.childrenSize() > 0) { // else it stands in its caption
+            figure.prependChild(picture);
+        }
     }
 
     /** GitHub's tables have a head; one without gets an empty one. */
@@ -83,7 +96,7 @@ final class Markdown {
         }
     }
 
-    private static void escapeStarts(Element element) {
+    private static void escapeEnds(Element element) {
         for (TextNode text : element.textNodes()) {
             String escaped = text.getWholeText();
             boolean starts =
@@ -92,6 +105,10 @@ final class Markdown {
                                     && before.normalName().equals("br");
             if (starts && LINES.contains(element.normalName())) {
                 escaped = STARTS.matcher(escaped).replaceAll(ESCAPE);
+            }
+            if (escaped.endsWith("!") && text.nextSibling() != null) {
+                // A link behind it would be a picture.
+                escaped = escaped.substring(0, escaped.length() - 1) + ESCAPE + "!";
             }
             text.text(escaped);
         }

@@ -159,8 +159,31 @@ class BodyMakerTest {
                         "en");
         assertEquals(
                 "x \\[a\\](javascript:b) \\<i\\>c\n\n"
-                        + "![\\]\\(javascript:d)](https://i.example/1.jpg)",
+                        + "![\\](javascript:d)](https://i.example/1.jpg)",
                 body.markdown());
+    }
+
+    @Test
+    void what_a_picture_shows_is_said_literally_and_a_call_before_a_link_makes_none() {
+        String picture = "<img src=https://i.example/1.jpg alt='<b> \\] *c*'>";
+        assertEquals(
+                "Venez\\![ici](https://a.example/) vite!\n\n"
+                        + "![\\<b\\> \\\\\\] \\*c\\*](https://i.example/1.jpg)",
+                BodyMaker.make(
+                                "<p>Venez!<a href=https://a.example/>ici</a> vite!</p>" + picture,
+                                "fr")
+                        .markdown());
+    }
+
+    @Test
+    void a_heading_of_two_lines_is_one_in_markdown_and_a_picture_may_stand_in_its_caption() {
+        assertEquals(
+                "## a b\n\nc ![](https://i.example/1.jpg)",
+                BodyMaker.make(
+                                "<h2>a<br>b</h2><figure><figcaption>c"
+                                        + " <img src=https://i.example/1.jpg></figcaption></figure>",
+                                "en")
+                        .markdown());
     }
 
     @Test
