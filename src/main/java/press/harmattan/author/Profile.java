@@ -2,6 +2,8 @@ package press.harmattan.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import press.harmattan.body.Loss;
 import press.harmattan.body.Sanitised;
 import press.harmattan.body.Sanitiser;
 import press.harmattan.image.Image;
@@ -10,6 +12,7 @@ import press.harmattan.taxonomy.Proposal;
 /** Makes the parts of an author's profile fit to be stored. */
 final class Profile {
     private static final int LONGEST_BIO = 20_000;
+    private static final int MOST_NAMED = 10;
 
     private Profile() {}
 
@@ -20,8 +23,13 @@ final class Profile {
             return null;
         }
         Sanitised sanitised = Sanitiser.sanitise(html);
-        if (!sanitised.removed().isEmpty()) {
-            proposal.refuse(pointer, "must not have " + String.join(", ", sanitised.removed()));
+        if (!sanitised.losses().isEmpty()) {
+            String whats =
+                    sanitised.losses().stream()
+                            .limit(MOST_NAMED)
+                            .map(Loss::what)
+                            .collect(Collectors.joining(", "));
+            proposal.refuse(pointer, "must not have " + whats);
             return null;
         }
         if (sanitised.html().isBlank()) {

@@ -2,6 +2,7 @@ package press.harmattan.body;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -59,6 +60,7 @@ final class CleanTree {
     void block(String tag, Element source, Scope scope) {
         if (PHRASES.contains(top().tag) && !tag.equals("figcaption")) {
             run.space();
+            run.inline("span", source, Map.of());
             return;
         }
         closeLeaf();
@@ -88,6 +90,7 @@ final class CleanTree {
             run.end();
         } else if (PHRASES.contains(top().tag)) {
             run.space();
+            run.endInline(source);
         } else {
             closeLeaf();
         }
@@ -182,6 +185,7 @@ final class CleanTree {
                 open.made = parent.appendElement(open.tag);
                 open.scope.write(open.made, around);
                 if (open.source != null) {
+                    Origins.mark(open.made, open.source);
                     Attributes.ofBlock(open.tag, open.source).forEach(open.made::attr);
                 }
             }

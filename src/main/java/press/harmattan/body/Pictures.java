@@ -65,6 +65,7 @@ final class Pictures {
     private static Element figure(Element image, Element paragraph) {
         Element figure = new Element("figure");
         figure.attributes().addAll(paragraph.attributes());
+        Origins.copy(paragraph, figure);
         Element link = image.closest("a");
         Element around = link == null ? figure : figure.appendChild(link.shallowClone()).child(0);
         around.appendChild(image.shallowClone());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import press.harmattan.language.InputText;
 
@@ -14,18 +15,32 @@ import press.harmattan.language.InputText;
 final class Run {
 
     private static final int MAX_INLINES = 12;
+    private static final char STROKE = '\u0338';
+    private static final Set<String> TWICE_AS_ONCE = Set.of("strong", "em");
 
-    private record Inline(String tag, Element source, Scope scope, Map<String, String> attributes) {
+    /**
+     * @param again others that say the same inside it, until it is opened
+     */
+    private record Inline(
+            String tag,
+            Element source,
+            Scope scope,
+            Map<String, String> attributes,
+            List<Element> again) {
 
         Element openIn(Element place, Scope around) {
             Element element = new Element(tag);
             attributes.forEach(element::attr);
             scope.write(element, tag.equals("bdi") ? Scope.NONE : around);
-            if (tag.equals("span") && element.attributesSize() == 0) {
-                return place;
+            boolean isBare = tag.equals("span") && element.attributesSize() == 0;
+            Element opened = isBare ? place : element;
+            if (!isBare) {
+                place.appendChild(element);
             }
-            place.appendChild(element);
-            return element;
+            Origins.mark(opened, source);
+            again.forEach(other -> Origins.mark(opened, other));
+            again.clear();
+            return opened;
         }
     }
 
@@ -41,12 +56,27 @@ final class Run {
         if (tag.equals("span") && !scope.says()) {
             return;
         }
-        boolean again =
-                !scope.says()
-                        && !tag.equals("bdi")
-                        && wanted.stream().anyMatch(inline -> inline.tag.equals(tag));
-        if (!again && wanted.size() < MAX_INLINES) {
-            wanted.add(new Inline(tag, source, scope, attributes));
+        Optional<Inline> same =
+                scope.says() || tag.equals("bdi")
+                        ? Optional.empty()
+                        : wanted.stream().filter(inline -> inline.tag.equals(tag)).findFirst();
+        if (same.isPresent()) {
+            again(same.get(), source);
+        } else if (wanted.size() < MAX_INLINES) {
+            wanted.add(new Inline(tag, source, scope, attributes, new ArrayList<>()));
+        }
+    }
+
+    /** Strong in strong is no loss; a power of a power is. */
+    private void again(Inline inline, Element source) {
+        int at = opened.indexOf(inline);
+        if (!TWICE_AS_ONCE.contains(inline.tag)) {
+            return;
+        }
+        if (at < 0) {
+            inline.again.add(source);
+        } else {
+            Origins.mark(elements.get(at), source);
         }
     }
 
@@ -108,6 +138,15 @@ final class Run {
         return rest;
     }
 
+    /** How much of a text goes because no tag may be before it. */
+    static int strokesLost(String text) {
+        return (int)
+                text.chars()
+                        .takeWhile(c -> isLost((char) c, true))
+                        .filter(c -> c == STROKE)
+                        .count();
+    }
+
     void append(String text, Element leaf, Scope around) {
         Element place = place(leaf, around);
         place.appendText(text.replaceAll("[ \\t\\n\\f]+", " ").stripTrailing());
@@ -156,7 +195,7 @@ final class Run {
     }
 
     private static boolean isLost(char c, boolean lineStart) {
-        return isSpace(c) || c == '\u0338' || lineStart && c == '\u00a0';
+        return isSpace(c) || c == STROKE || lineStart && c == '\u00a0';
     }
 
     private static boolean isSpace(char c) {

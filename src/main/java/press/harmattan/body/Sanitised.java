@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * HTML of allowed elements only, and what had to go for it.
  *
- * @param removed each kind once, such as {@code script}, {@code @onclick}, {@code a@href}; an embed
- *     that became a link is {@code iframe (linked)}; harmless wrappers are not listed
+ * @param losses each kind once
  */
-public record Sanitised(String html, List<String> removed) {}
+public record Sanitised(String html, List<Loss> losses) {}

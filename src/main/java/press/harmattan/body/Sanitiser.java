@@ -2,14 +2,9 @@ package press.harmattan.body;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,17 +13,14 @@ import org.jsoup.select.NodeFilter;
 /**
  * Makes HTML safe and regular. Nothing of what comes in is passed on: the result is built anew from
  * the elements, attributes and addresses that {@link Tags}, {@link Attributes} and {@link Links}
- * allow, so what they do not name cannot come out. A second time changes nothing.
+ * allow, so what they do not name cannot come out, and {@link Comparison} tells what did not. A
+ * second time changes nothing.
  */
 public final class Sanitiser implements NodeFilter {
-
-    private static final int MOST_REPORTED = 50;
 
     private final Links links;
     private final CleanTree tree = new CleanTree();
     private final Deque<Scope> scopes = new ArrayDeque<>();
-    private final Set<String> removed = new LinkedHashSet<>();
-    private final Set<Element> captions = new HashSet<>();
     private int preformatted;
 
     private Sanitiser(Links links) {
@@ -45,11 +37,32 @@ public final class Sanitiser implements NodeFilter {
      *     it they are removed
      */
     public static Sanitised sanitise(String html, String base) {
-        Element source = Jsoup.parseBodyFragment(html).body();
+        return sanitise(html, base, new Losses());
+    }
+
+    /**
+     * @param losses what was lost before
+     */
+    static Sanitised sanitise(String html, String base, Losses losses) {
+        Element source = Reading.read(html, losses);
+        source.select("table > caption").forEach(Sanitiser::moveBefore);
         Sanitiser sanitiser = new Sanitiser(new Links(base));
         source.filter(sanitiser);
-        String clean = Finish.html(sanitiser.tree.document());
-        return new Sanitised(clean, List.copyOf(sanitiser.removed));
+        Document made = sanitiser.tree.document();
+        String clean = Finish.html(made);
+        source.filter(new Comparison(Origins.in(made), losses));
+        return new Sanitised(clean, losses.list());
+    }
+
+    /** A table's caption stands before it as a paragraph. */
+    private static void moveBefore(Element caption) {
+        Element table = caption.parent();
+        for (String name : List.of("lang", "dir")) {
+            if (!caption.hasAttr(name) && table.hasAttr(name)) {
+                caption.attr(name, table.attr(name));
+            }
+        }
+        table.before(caption);
     }
 
     @Override
@@ -73,13 +86,8 @@ public final class Sanitiser implements NodeFilter {
     private FilterResult start(Element element) {
         String name = Tags.kept(element.normalName());
         Tags.Fate fate = Tags.fate(element.normalName());
-        reportHandlers(element);
-        if (captions.contains(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
         switch (fate) {
             case dropped -> {
-                report(name);
                 return FilterResult.SKIP_ENTIRELY;
             }
             case embed -> {
@@ -92,9 +100,6 @@ public final class Sanitiser implements NodeFilter {
             default -> {
                 preformatted += fate == Tags.Fate.preformatted ? 1 : 0;
                 scopes.push(Scope.of(element).within(scopes.peek()));
-                if (fate == Tags.Fate.table) {
-                    caption(element);
-                }
                 boolean loose = fate == Tags.Fate.figure && !Pictures.isPicture(element);
                 boolean paragraph = loose || !isKept(fate);
                 tree.block(paragraph ? "p" : name, element, scopes.peek());
@@ -120,20 +125,6 @@ public final class Sanitiser implements NodeFilter {
         }
     }
 
-    /** A table's caption stands before it as a paragraph. */
-    private void caption(Element table) {
-        table.children().stream()
-                .filter(child -> child.normalName().equals("caption"))
-                .findFirst()
-                .ifPresent(
-                        caption -> {
-                            captions.add(caption);
-                            tree.block("p", caption, scopes.peek());
-                            tree.text(caption.text(), scopes.peek());
-                            tree.endBlock(caption);
-                        });
-    }
-
     private void inline(String name, Tags.Fate fate, Element element) {
         if (name.equals("a")) {
             link(element);
@@ -146,23 +137,19 @@ public final class Sanitiser implements NodeFilter {
     }
 
     private void link(Element element) {
-        if (element.hasAttr("href")) {
-            links.target(element.attr("href"))
-                    .ifPresentOrElse(
-                            url -> tree.run().inline("a", element, Map.of("href", url)),
-                            () -> {
-                                report("a@href");
-                                tree.run().inline("span", element, Map.of());
-                            });
-        } else {
-            tree.run().inline("span", element, Map.of());
-        }
+        links.target(element.attr("href"))
+                .ifPresentOrElse(
+                        url -> tree.run().inline("a", element, Map.of("href", url)),
+                        () -> tree.run().inline("span", element, Map.of()));
     }
 
     private void image(Element element) {
         Attributes.image(element, links)
-                .ifPresentOrElse(
-                        image -> tree.image(image, scopes.peek()), () -> report("img@src"));
+                .ifPresent(
+                        image -> {
+                            Origins.mark(image, element);
+                            tree.image(image, scopes.peek());
+                        });
     }
 
     private void embed(Element element) {
@@ -173,18 +160,15 @@ public final class Sanitiser implements NodeFilter {
             address = first.attr("src");
         }
         links.web(address)
-                .ifPresentOrElse(
+                .ifPresent(
                         url -> {
-                            report(name + " (linked)");
                             String title = element.attr("title");
                             tree.block("p", element, scopes.peek());
-                            Element link = new Element("a");
-                            tree.run().inline("a", link, Map.of("href", url));
+                            tree.run().inline("a", element, Map.of("href", url));
                             tree.text(title.isBlank() ? url : title, scopes.peek());
-                            tree.run().endInline(link);
+                            tree.run().endInline(element);
                             tree.endBlock(element);
-                        },
-                        () -> report(name));
+                        });
     }
 
     private void text(TextNode node) {
@@ -207,19 +191,5 @@ public final class Sanitiser implements NodeFilter {
             case heading, list, item, quote, figure, caption, table, row, cell -> true;
             default -> false;
         };
-    }
-
-    private void reportHandlers(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
-                report("@" + attribute.getKey());
-            }
-        }
-    }
-
-    private void report(String what) {
-        if (removed.size() < MOST_REPORTED) {
-            removed.add(what);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package press.harmattan.body;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import press.harmattan.language.Direction;
 import press.harmattan.language.Languages;
@@ -10,6 +11,8 @@ record Scope(String lang, String dir) {
 
     static final Scope NONE = new Scope(null, null);
 
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
     /** What the element itself says; a language alone says its direction too. */
     static Scope of(Element element) {
         if (!element.hasAttr("lang") && !element.hasAttr("dir")) {
@@ -17,10 +20,18 @@ record Scope(String lang, String dir) {
         }
         String lang = Languages.canonical(element.attr("lang").strip()).orElse(null);
         String dir = element.attr("dir").strip().toLowerCase(Locale.ROOT);
-        return switch (dir) {
-            case "ltr", "rtl", "auto" -> new Scope(lang, dir);
-            default -> new Scope(lang, lang == null ? null : Direction.of(lang).name());
-        };
+        if (DIRECTIONS.contains(dir)) {
+            return new Scope(lang, dir);
+        }
+        return new Scope(lang, lang == null ? null : Direction.of(lang).name());
+    }
+
+    /** Whether the value of such an attribute says anything. */
+    static boolean understands(String name, String value) {
+        String stripped = value.strip();
+        return name.equals("lang")
+                ? Languages.canonical(stripped).isPresent()
+                : DIRECTIONS.contains(stripped.toLowerCase(Locale.ROOT));
     }
 
     boolean says() {

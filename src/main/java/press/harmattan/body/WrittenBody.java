@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -28,7 +29,10 @@ public final class WrittenBody {
     private static final int MOST_CELLS = 10 * MOST_ELEMENTS;
 
     private static final Parser MARKDOWN =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+            Parser.builder()
+                    .extensions(List.of(TablesExtension.create()))
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .build();
 
     /** HTML in Markdown stays as it is here: the sanitiser decides about it. */
     private static final HtmlRenderer HTML =
@@ -38,9 +42,13 @@ public final class WrittenBody {
 
     /** Empty when it has too many elements. */
     public static Optional<Sanitised> ofHtml(String html) {
+        return ofHtml(html, new Losses());
+    }
+
+    private static Optional<Sanitised> ofHtml(String html, Losses losses) {
         return tags(html) > MOST_ELEMENTS || elements(html) > MOST_ELEMENTS
                 ? Optional.empty()
-                : Optional.of(Sanitiser.sanitise(html));
+                : Optional.of(Sanitiser.sanitise(html, null, losses));
     }
 
     /** CommonMark with tables; empty when it has too many elements or goes too deep. */
@@ -49,7 +57,12 @@ public final class WrittenBody {
             return Optional.empty();
         }
         Node document = MARKDOWN.parse(markdown);
-        return isTooMuch(document) ? Optional.empty() : ofHtml(HTML.render(document));
+        if (isTooMuch(document)) {
+            return Optional.empty();
+        }
+        Losses losses = new Losses();
+        LeftOut.tell(document, markdown, losses);
+        return ofHtml(HTML.render(document), losses);
     }
 
     /** Whether clean HTML shows nothing. */

@@ -119,12 +119,7 @@ public class Intake {
                     pointer, "must have no more than " + WrittenBody.MOST_ELEMENTS + " elements");
             return "";
         }
-        clean.get().removed().forEach(kind -> texts.warn(pointer, said(kind)));
+        clean.get().losses().forEach(loss -> texts.warn(pointer, loss.said()));
         return clean.get().html();
-    }
-
-    private static String said(String kind) {
-        int linked = kind.indexOf(" (linked)");
-        return linked > 0 ? kind.substring(0, linked) + " became a link" : kind + " was removed";
     }
 }

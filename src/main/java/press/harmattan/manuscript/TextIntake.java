@@ -1,10 +1,10 @@
 package press.harmattan.manuscript;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import press.harmattan.body.Loss;
 import press.harmattan.body.WebAddress;
 import press.harmattan.failure.Fault;
 import press.harmattan.language.InputText;
@@ -61,7 +61,7 @@ public final class TextIntake {
                                                 ? "must not override the direction of its text"
                                                 : "must not have half a character"));
         String kept = InputText.cleanLine(raw).text();
-        compare(pointer, raw.replaceAll("[\\t\\r\\n \\u2028\\u2029]+", " ").strip(), kept);
+        warnOf(InputText.lostInLine(raw), pointer);
         return kept.isBlank() ? null : kept;
     }
 
@@ -71,7 +71,7 @@ public final class TextIntake {
             return null;
         }
         String kept = InputText.cleanBody(raw).text();
-        compare(pointer, raw.replace("\r\n", "\n").replace('\r', '\n'), kept);
+        warnOf(InputText.lostInBody(raw), pointer);
         return kept.isBlank() ? null : kept.strip();
     }
 
@@ -97,9 +97,9 @@ public final class TextIntake {
                         .toList();
     }
 
-    private void compare(String pointer, String sent, String kept) {
-        if (!Normalizer.normalize(sent, Normalizer.Form.NFC).equals(kept)) {
-            warn(pointer, "characters that no text needs were removed");
+    private void warnOf(int lost, String pointer) {
+        if (lost > 0) {
+            warn(pointer, new Loss("a character that no text needs", null, lost).said());
         }
     }
 

@@ -75,7 +75,7 @@ final class PostMapper {
                         .orElse("post-" + item.id());
         Stage stage = stage(item, at);
         List<String> warnings = new ArrayList<>(clean.body().warnings());
-        body.removed().forEach(what -> warnings.add("taken out: " + what));
+        body.losses().forEach(loss -> warnings.add(loss.said()));
         if (PostText.isLong(item.title())) {
             warnings.add("a title is cut after " + PostText.LONGEST_TITLE + " characters");
         }

@@ -1,0 +1,209 @@
+package press.harmattan.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import press.harmattan.language.InputText;
+
+/**
+ * Tells what somebody wrote and readers do not get. It looks at what came in and at what stands for
+ * it in the end, and not at how that came about: whatever is not there is a loss, unless it is
+ * among the few things here that nobody can see.
+ */
+final class Comparison implements NodeFilter {
+
+    /** Tags that show nothing by themselves; their attributes may. */
+    private static final Set<String> BARE =
+            Set.of(
+                    "div", "section", "article", "aside", "header", "footer", "main", "nav",
+                    "hgroup", "search", "figure", "picture", "tbody", "span", "a", "q", "font",
+                    "abbr", "acronym", "time", "data", "label", "body");
+
+    private static final Map<String, String> LOOKS_LIKE =
+            Map.of("b", "strong", "i", "em", "menu", "ul", "dir", "ul");
+
+    /** Attributes that stay on some element. */
+    private static final Set<String> KEPT =
+            Set.of(
+                    "href", "src", "alt", "width", "height", "id", "lang", "dir", "colspan",
+                    "rowspan", "scope");
+
+    private static final Set<String> SPANS = Set.of("colspan", "rowspan");
+    private static final Set<String> SCOPES = Set.of("lang", "dir");
+    private static final String CHARACTER = "a character that no text needs";
+
+    private static final Set<Tags.Fate> SHOWN_BY_WHAT_IS_IN_THEM =
+            EnumSet.of(
+                    Tags.Fate.heading,
+                    Tags.Fate.list,
+                    Tags.Fate.item,
+                    Tags.Fate.quote,
+                    Tags.Fate.caption,
+                    Tags.Fate.table,
+                    Tags.Fate.row,
+                    Tags.Fate.cell,
+                    Tags.Fate.inline);
+
+    private final Map<Element, Element> made;
+    private final Losses losses;
+    private final Deque<Integer> textsBefore = new ArrayDeque<>();
+    private int texts;
+
+    /**
+     * @param made what stands for each element that came in, if anything does
+     */
+    Comparison(Map<Element, Element> made, Losses losses) {
+        this.made = made;
+        this.losses = losses;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            switch (Tags.fate(element.normalName())) {
+                case dropped -> {
+                    losses.removed(whole(element));
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                case embed -> {
+                    embed(element);
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                default -> textsBefore.push(texts);
+            }
+        } else {
+            losses.removed("a comment");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            boolean shows = textsBefore.pop() < texts;
+            boolean isImage = Tags.fate(element.normalName()) == Tags.Fate.image;
+            if (isImage && !made.containsKey(element)) {
+                losses.removed("an image without an address on the web");
+                return FilterResult.CONTINUE;
+            }
+            if (!isImage) {
+                tag(element, shows);
+            }
+            attributes(element, shows);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static String whole(Element element) {
+        String tag = Losses.tag(element.normalName());
+        return element.childNodeSize() == 0 ? tag : tag + " with what is in it";
+    }
+
+    private void embed(Element element) {
+        Element link = made.get(element);
+        if (link == null) {
+            losses.removed(whole(element));
+        } else {
+            losses.became(Losses.tag(element.normalName()), "a link");
+        }
+    }
+
+    private void text(String text) {
+        int lost = InputText.lostInBody(text) + Run.strokesLost(text);
+        if (lost > 0) {
+            losses.removed(CHARACTER, lost);
+        }
+        texts += text.isBlank() || text.chars().allMatch(c -> c <= ' ' || c == 0xA0) ? 0 : 1;
+    }
+
+    private void tag(Element element, boolean shows) {
+        String name = element.normalName();
+        Tags.Fate fate = Tags.fate(name);
+        Element there = made.get(element);
+        String other = there == null || fate == Tags.Fate.dissolved ? "" : there.normalName();
+        if (BARE.contains(name) || looksTheSame(element, other)) {
+            return;
+        }
+        if (!other.isEmpty()) {
+            losses.became(Losses.tag(name), Losses.tag(other));
+        } else if (shows) {
+            losses.became(Losses.tag(name), "plain text");
+        } else if (!SHOWN_BY_WHAT_IS_IN_THEM.contains(fate) && !name.equals("p")) {
+            losses.removed(Losses.tag(name));
+        }
+    }
+
+    /** A paragraph may stand for a picture alone, or be all of a heading, a caption or an item. */
+    private static boolean looksTheSame(Element element, String other) {
+        String name = element.normalName();
+        return name.equals("br")
+                || name.equals("p") && (!other.isEmpty() || isAllOfItsParent(element))
+                || LOOKS_LIKE.getOrDefault(name, name).equals(other);
+    }
+
+    private static boolean isAllOfItsParent(Element element) {
+        Element parent = element.parent();
+        return parent.childrenSize() == 1 && parent.ownText().isBlank();
+    }
+
+    private void attributes(Element element, boolean shows) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (SCOPES.contains(name)) {
+                if (!isScopeKept(element, attribute, shows)) {
+                    losses.removed(said(element, name));
+                }
+            } else if (!isKept(element, name)) {
+                if (!(SPANS.contains(name) && attribute.getValue().strip().equals("1"))) {
+                    losses.removed(said(element, name));
+                }
+            } else {
+                value(element, attribute);
+            }
+        }
+    }
+
+    private boolean isKept(Element element, String name) {
+        Element there = made.get(element);
+        return there != null
+                && there.hasAttr(name)
+                && there.normalName().equals(Tags.kept(element.normalName()));
+    }
+
+    /** Where nothing is shown, nothing has a language or a direction. */
+    private boolean isScopeKept(Element element, Attribute attribute, boolean shows) {
+        boolean understood = Scope.understands(attribute.getKey(), attribute.getValue());
+        return switch (Tags.fate(element.normalName())) {
+            case image, lineBreak -> false;
+            case inline, dissolved, quotation, caption ->
+                    understood && (!shows || made.containsKey(element));
+            default -> understood;
+        };
+    }
+
+    private void value(Element element, Attribute attribute) {
+        String name = attribute.getKey();
+        if (name.equals("id") && !made.get(element).id().equals(attribute.getValue())) {
+            losses.became(said(element, name), "one made from its text");
+        }
+        int lost = name.equals("alt") ? InputText.lostInLine(attribute.getValue()) : 0;
+        if (lost > 0) {
+            losses.removed(CHARACTER, lost);
+        }
+    }
+
+    private static String said(Element element, String attribute) {
+        String name = attribute.replaceFirst("^(data|aria)-.*", "$1-…");
+        String said = "the attribute " + (name.endsWith("…") ? name : Losses.name(name));
+        return KEPT.contains(name) ? said + " of " + Losses.tag(element.normalName()) : said;
+    }
+}

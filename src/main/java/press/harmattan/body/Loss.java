@@ -1,0 +1,16 @@
+package press.harmattan.body;
+
+/**
+ * Something of a body that readers do not get as it was written.
+ *
+ * @param what in words, such as {@code the attribute style}
+ * @param became what it is now, in words; null when it is gone
+ */
+public record Loss(String what, String became, int times) {
+
+    /** All of it in words. */
+    public String said() {
+        String fate = became == null ? " was removed" : " became " + became;
+        return what + fate + (times == 1 ? "" : " (" + times + " times)");
+    }
+}
