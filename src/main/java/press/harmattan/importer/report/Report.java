@@ -21,6 +21,11 @@ public final class Report implements AutoCloseable {
     /** How many findings of one sort are shown; the file has all of them. */
     static final int MOST_SHOWN = 50;
 
+    /** Files choose the names of what they lose, and may choose as many as they like. */
+    static final int MOST_SORTS = 500;
+
+    static final String OTHERS = "losses of other kinds";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Counts> byKind = new LinkedHashMap<>();
@@ -193,8 +198,9 @@ public final class Report implements AutoCloseable {
     }
 
     /** How often something happened in one thing makes no difference in sort. */
-    private static String sort(String reason) {
-        return reason.replaceFirst(" \\(\\d+ times\\)$", "");
+    private String sort(String reason) {
+        String sort = reason.replaceFirst(" \\(\\d+ times\\)$", "");
+        return warnings.size() < MOST_SORTS || warnings.containsKey(sort) ? sort : OTHERS;
     }
 
     private long total(ToLongFunction<Counts> which) {

@@ -45,6 +45,16 @@ class ReportTest {
         assertTrue(report.isComplete());
     }
 
+    @Test
+    void a_file_that_loses_ever_new_things_fills_no_memory_with_them() {
+        Report report = new Report();
+        for (int line = 1; line <= 2_000; line++) {
+            report.tell(new Finding(Finding.What.warning, line, "article", "<x" + line + ">"));
+        }
+        assertEquals(Report.MOST_SORTS + 1, report.summary().warnings().size());
+        assertTrue(printed(report).contains(Report.OTHERS + ": 1500"));
+    }
+
     private static String printed(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report.print(new PrintStream(out, true, StandardCharsets.UTF_8));
