@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -136,7 +135,7 @@ public class ArticleMoveResource {
         TextIntake texts = new TextIntake();
         String note = texts.title("/note", input.note());
         RevisionKind kind = RevisionKind.valueOf(input.kind().name());
-        return articles.told(publishing.correct(id, kind, note, texts.faults()));
+        return articles.saved(publishing.correct(id, kind, note, texts.faults()), texts.warnings());
     }
 
     /** Takes back. */
@@ -156,7 +155,7 @@ public class ArticleMoveResource {
             @NotNull @Valid MoveInput.Retract input) {
         TextIntake texts = new TextIntake();
         String reason = texts.title("/reason", input.reason());
-        return articles.told(publishing.retract(id, reason, texts.faults()));
+        return articles.saved(publishing.retract(id, reason, texts.faults()), texts.warnings());
     }
 
     /** Another language version. */
@@ -183,11 +182,12 @@ public class ArticleMoveResource {
             @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
                     UUID id,
             @NotNull @Valid MoveInput.Translate input) {
+        TextIntake texts = new TextIntake();
         return articles.created(
                 writing.translate(
                         id,
                         input.lang(),
-                        copy -> intake.translation(copy, input.title(), input.slug())),
-                List.of());
+                        copy -> intake.translation(copy, input.title(), input.slug(), texts)),
+                texts.warnings());
     }
 }

@@ -58,9 +58,9 @@ public class Intake {
      * Begins a translation with a copy of what is translated.
      *
      * @param title,slug what it has in place of the copy's, null for nothing
+     * @param texts is told what is wrong with them
      */
-    public Manuscript translation(Manuscript copy, String title, String slug) {
-        TextIntake texts = new TextIntake();
+    public Manuscript translation(Manuscript copy, String title, String slug, TextIntake texts) {
         lang(copy.lang(), texts);
         slug(slug, texts);
         Content content = copy.content();

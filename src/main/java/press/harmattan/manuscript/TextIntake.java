@@ -11,7 +11,7 @@ import press.harmattan.language.InputText;
 
 /** Reads the texts of one request by the rules for text, and keeps what is wrong with them. */
 public final class TextIntake {
-    private static final int MOST = 100;
+    private static final int MOST_FAULTS = 50;
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -21,20 +21,19 @@ public final class TextIntake {
         return faults;
     }
 
-    List<Warning> warnings() {
+    /** What was taken out so far; as many as an article has texts, and the kinds of its body. */
+    public List<Warning> warnings() {
         return warnings;
     }
 
     void fault(String pointer, String detail) {
-        if (faults.size() < MOST) {
+        if (faults.size() < MOST_FAULTS) {
             faults.add(Fault.body(pointer, detail));
         }
     }
 
     void warn(String pointer, String detail) {
-        if (warnings.size() < MOST) {
-            warnings.add(new Warning(pointer, detail));
-        }
+        warnings.add(new Warning(pointer, detail));
     }
 
     /** A line that has to say something. */

@@ -218,6 +218,30 @@ class InputTest {
         assertEquals(List.of("/title", "/kicker"), draft.getList("warnings.pointer"));
     }
 
+    @Test
+    void every_text_says_what_was_taken_out_of_it() {
+        List<Map<String, String>> sources = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            sources.add(Map.of("label", "Rapport\u0007", "kind", "document"));
+        }
+        Map<String, Object> whole = article("Titre", "sources", sources);
+        whole.put("body", Map.of("html", "<p style=x>a</p><p style=y>b</p><hr>"));
+        JsonPath draft = AMINA.create(whole).jsonPath();
+        List<String> told = draft.getList("warnings.detail");
+        assertEquals("a character that no text needs was removed", told.get(99));
+        assertEquals(
+                List.of("the attribute style was removed (2 times)", "<hr> was removed"),
+                told.subList(100, told.size()));
+
+        Response translated =
+                AMINA.move(
+                        draft.getString("id"),
+                        "translate",
+                        Map.of("lang", "en", "title", "Title\u0007"));
+        assertEquals(201, translated.statusCode(), translated::asString);
+        assertEquals(List.of("/title"), translated.jsonPath().getList("warnings.pointer"));
+    }
+
     private static List<String> refused(int status, Map<String, Object> article) {
         Response answer = AMINA.create(article);
         assertEquals(status, answer.statusCode(), answer::asString);
