@@ -146,6 +146,21 @@ class FaultsTest {
     }
 
     @Test
+    void a_bio_is_taken_whole_or_not_at_all() {
+        for (String bio :
+                List.of(
+                        "<p style=\"x\">A</p>",
+                        "<p><code>A</code></p>",
+                        "<p>A<!-- b --></p>",
+                        "<h1>A</h1>",
+                        "<p><a href=\"/a\">A</a></p>")) {
+            Map<String, Object> input = input("authors", "fr", "Moussa");
+            input.put("bios", Map.of("fr", bio));
+            assertEquals(List.of("/bios/fr"), refused(editor.create("authors", input)), bio);
+        }
+    }
+
+    @Test
     void places_are_on_the_map() {
         Map<String, Object> input = input("regions", "ar", "حي", "parent", "ML-5");
         input.put("centroid", Map.of("latitude", 14.5, "longitude", -4.25));
