@@ -36,7 +36,6 @@ public final class OldestFirst {
         } else {
             query.where("(c.createdAt, c.id) > (:instant, :id)");
         }
-        query.with("instant", window.position(key -> Instant.parse(key.get(0))))
-                .with("id", window.position(key -> UUID.fromString(key.get(1))));
+        query.with("instant", window.instant()).with("id", window.id());
     }
 }

@@ -1,7 +1,6 @@
 package press.harmattan.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +86,6 @@ class EditorialRepository {
         } else {
             query.where("(w.modifiedAt, w.id) < (:instant, :id)");
         }
-        query.with("instant", window.position(key -> Instant.parse(key.get(0))))
-                .with("id", window.position(key -> UUID.fromString(key.get(1))));
+        query.with("instant", window.instant()).with("id", window.id());
     }
 }

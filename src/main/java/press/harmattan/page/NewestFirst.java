@@ -41,7 +41,6 @@ public final class NewestFirst {
         } else {
             query.where("(it.at, it.id) < (:cursorAt, :cursorId)");
         }
-        query.with("cursorAt", window.position(key -> Instant.parse(key.get(0))))
-                .with("cursorId", window.position(key -> UUID.fromString(key.get(1))));
+        query.with("cursorAt", window.instant()).with("cursorId", window.id());
     }
 }

@@ -1,10 +1,12 @@
 package press.harmattan.page;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import press.harmattan.failure.InvalidCursor;
 
@@ -75,12 +77,30 @@ public record Window(int limit, Cursor cursor, String filters) {
      *
      * @throws InvalidCursor when the key is of another shape
      */
-    public <K> K position(Function<List<String>, K> parse) {
+    private <K> K position(Function<List<String>, K> parse) {
         try {
             return parse.apply(cursor.key());
         } catch (IllegalArgumentException | DateTimeException anotherShape) {
             throw InvalidCursor.invalid();
         }
+    }
+
+    /**
+     * The instant that the cursor's key begins with.
+     *
+     * @throws InvalidCursor when it does not
+     */
+    public Instant instant() {
+        return position(key -> Instants.parse(key.get(0)));
+    }
+
+    /**
+     * The id that the cursor's key has behind that.
+     *
+     * @throws InvalidCursor when it has not
+     */
+    public UUID id() {
+        return position(key -> UUID.fromString(key.get(1)));
     }
 
     /**

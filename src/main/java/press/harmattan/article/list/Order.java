@@ -2,7 +2,6 @@ package press.harmattan.article.list;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.database.Clause;
@@ -46,8 +45,8 @@ enum Order {
         query.orderBy(way.keys);
         if (window.cursor() != null) {
             query.where(window.cursor().inclusive() ? way.from : way.beyond)
-                    .with("instant", window.position(key -> Instant.parse(key.get(0))))
-                    .with("id", window.position(key -> UUID.fromString(key.get(1))));
+                    .with("instant", window.instant())
+                    .with("id", window.id());
         }
     }
 
