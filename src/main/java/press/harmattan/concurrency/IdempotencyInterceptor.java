@@ -8,13 +8,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.InvalidRequest;
 import press.harmattan.http.RequestBody;
+import press.harmattan.http.Sha256;
 
 /** Stands around methods that are {@link Idempotent}, outside of their transaction. */
 @Idempotent
@@ -52,8 +52,8 @@ class IdempotencyInterceptor {
      * The method, the URL and the bytes of the body; of a body that is read as it comes in, which
      * nobody has seen yet, its type and length.
      */
-    private byte[] fingerprint() throws NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private byte[] fingerprint() {
+        MessageDigest digest = Sha256.begin();
         HttpServerRequest sent = request.request();
         byte[] body = RequestBody.of(request);
         List<String> parts = new ArrayList<>(List.of(sent.method().name(), sent.uri()));

@@ -2,13 +2,12 @@ package press.harmattan.identity;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.http.Sha256;
 
 /** Public keys as RFC 7517 writes them. */
 @Schema(description = "The public keys that this server's tokens are checked with (RFC 7517).")
@@ -43,14 +42,7 @@ public record KeySet(@Schema(description = "One key; more while keys change.") L
         }
 
         private static String thumbprint(String members) {
-            try {
-                byte[] hash =
-                        MessageDigest.getInstance("SHA-256")
-                                .digest(members.getBytes(StandardCharsets.UTF_8));
-                return BASE64.encodeToString(hash);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return BASE64.encodeToString(Sha256.of(members.getBytes(StandardCharsets.UTF_8)));
         }
 
         /** Without the zero that Java puts before a number whose first bit is set. */

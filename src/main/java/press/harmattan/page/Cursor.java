@@ -3,12 +3,11 @@ package press.harmattan.page;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import press.harmattan.failure.InvalidCursor;
+import press.harmattan.http.Sha256;
 
 /**
  * A place in a list: the sort key of an item, which side of it to read, and the fingerprint of the
@@ -68,7 +67,7 @@ public record Cursor(Side side, List<String> key) {
         byte[] payload = text.getBytes(StandardCharsets.UTF_8);
         byte[] whole =
                 ByteBuffer.allocate(CHECKSUM_BYTES + payload.length)
-                        .put(digest(payload), 0, CHECKSUM_BYTES)
+                        .put(Sha256.of(payload), 0, CHECKSUM_BYTES)
                         .put(payload)
                         .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
@@ -106,7 +105,7 @@ public record Cursor(Side side, List<String> key) {
                 throw InvalidCursor.invalid();
             }
             byte[] payload = Arrays.copyOfRange(whole, CHECKSUM_BYTES, whole.length);
-            byte[] checksum = Arrays.copyOf(digest(payload), CHECKSUM_BYTES);
+            byte[] checksum = Arrays.copyOf(Sha256.of(payload), CHECKSUM_BYTES);
             if (!Arrays.equals(checksum, Arrays.copyOf(whole, CHECKSUM_BYTES))) {
                 throw InvalidCursor.invalid();
             }
@@ -122,15 +121,7 @@ public record Cursor(Side side, List<String> key) {
     }
 
     private static String fingerprint(String filters) {
-        byte[] hash = digest(filters.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(filters.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 9));
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
 import press.harmattan.database.Sql;
+import press.harmattan.http.Sha256;
 
 /**
  * The files that wait for their import: in the database, because it is what all instances have in
@@ -42,7 +42,7 @@ class UploadRepository {
      * @throws IOException when the sender went away
      */
     static Received receive(InputStream in, Taker taker) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long bytes = 0;
         for (int position = 0; ; position++) {
             byte[] piece = in.readNBytes(PIECE);
@@ -111,13 +111,5 @@ class UploadRepository {
                                 + " where j.finished_at is not null limit :most)")
                 .with("most", PIECES)
                 .run();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
