@@ -4,7 +4,10 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.failure.Unavailable;
@@ -17,7 +20,9 @@ import press.harmattan.http.HttpConfig;
 @ApplicationScoped
 class Admission {
 
-    private static final int AFTER_THE_CACHE = 240;
+    private static final int AFTER_THE_CREDENTIALS = 240;
+
+    private static final int FIRST_ON_A_WORKER = Priorities.USER + 1;
 
     private final AtomicInteger inside = new AtomicInteger();
     private final HttpConfig config;
@@ -29,7 +34,7 @@ class Admission {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::admit, AFTER_THE_CACHE);
+        filters.register(this::admit, AFTER_THE_CREDENTIALS);
     }
 
     private void admit(RoutingContext context) {
@@ -41,5 +46,16 @@ class Admission {
         }
         context.addEndHandler(ended -> inside.decrementAndGet());
         context.next();
+    }
+
+    /**
+     * The first that a worker does: whoever hung up has given its place away, and what it left in
+     * the queue must not be worked off before those who wait.
+     */
+    @ServerRequestFilter(priority = FIRST_ON_A_WORKER)
+    Response leaveAbandoned(RoutingContext context) {
+        return context.response().closed()
+                ? Response.status(Response.Status.SERVICE_UNAVAILABLE).build()
+                : null;
     }
 }

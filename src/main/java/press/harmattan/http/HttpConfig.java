@@ -31,7 +31,7 @@ public interface HttpConfig {
     @WithDefault("2G")
     MemorySize maxImportSize();
 
-    /** How many requests may be worked on or wait for a worker; the next one is answered 503. */
+    /** How many callers may wait for an answer; the next one is answered 503. */
     @WithDefault("128")
     int maxConcurrentRequests();
 

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,27 +28,39 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
 
     private static final int CAPACITY = 8;
-    private static final int CALLERS = 3 * CAPACITY;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TestHTTPResource URI home;
+    @Inject Turnstile turnstile;
+
+    @BeforeEach
+    void shut() {
+        turnstile.shut();
+    }
+
+    @AfterEach
+    void open() {
+        turnstile.open();
+    }
 
     @Test
     void past_the_capacity_callers_are_told_at_once_and_afterwards_all_is_well() throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
+        ExecutorService pool = Executors.newFixedThreadPool(CAPACITY);
         try {
-            Callable<Timed> slow = this::slow;
-            List<Timed> answers = new ArrayList<>();
-            for (Future<Timed> future : pool.invokeAll(Collections.nCopies(CALLERS, slow))) {
-                answers.add(future.get());
+            List<Future<RawHttp.Answer>> held = new ArrayList<>();
+            for (int i = 0; i < CAPACITY; i++) {
+                held.add(pool.submit(() -> RawHttp.get(home, Turnstile.PATH)));
             }
-            List<Timed> refused = answers.stream().filter(it -> it.answer.status() == 503).toList();
-            assertEquals(
-                    CAPACITY, answers.stream().filter(it -> it.answer.status() == 200).count());
-            assertEquals(CALLERS - CAPACITY, refused.size());
-            for (Timed one : refused) {
-                assertTrue(one.answer.isProblem(), one.answer.body());
-                assertEquals(List.of("2"), one.answer.all("Retry-After"));
-                assertTrue(one.millis < ProbeResource.SLOW_MILLIS, "took " + one.millis + " ms");
+            await(() -> turnstile.arrived() == CAPACITY);
+            for (int i = 0; i < 2 * CAPACITY; i++) {
+                RawHttp.Answer refused = RawHttp.get(home, Turnstile.PATH);
+                assertEquals(503, refused.status());
+                assertTrue(refused.isProblem(), refused.body());
+                assertEquals(List.of("2"), refused.all("Retry-After"));
+            }
+            turnstile.open();
+            for (Future<RawHttp.Answer> one : held) {
+                assertEquals(200, one.get().status());
             }
             assertEquals(200, RawHttp.get(home, "/v1/probe").status());
         } finally {
@@ -50,11 +68,38 @@ class AdmissionTest {
         }
     }
 
-    private Timed slow() throws IOException {
-        long start = System.nanoTime();
-        RawHttp.Answer answer = RawHttp.get(home, "/v1/probe/slow");
-        return new Timed(answer, (System.nanoTime() - start) / 1_000_000);
+    @Test
+    void what_callers_left_in_the_queue_when_they_hung_up_is_not_worked_off() throws Exception {
+        for (int i = 1; i <= PublishedProbes.WORKERS; i++) {
+            int busy = i;
+            leave(() -> turnstile.arrived() == busy);
+        }
+        for (int i = 1; i <= 50; i++) {
+            int queued = PublishedProbes.WORKERS + i;
+            leave(() -> turnstile.entered() == queued);
+        }
+        await(() -> turnstile.left() == PublishedProbes.WORKERS + 50);
+        turnstile.open();
+        for (int i = 0; i < PublishedProbes.WORKERS; i++) {
+            assertEquals(200, RawHttp.get(home, "/v1/probe").status());
+        }
+        assertEquals(PublishedProbes.WORKERS, turnstile.arrived());
     }
 
-    private record Timed(RawHttp.Answer answer, long millis) {}
+    /** Asks, and hangs up as soon as something is so. */
+    private void leave(BooleanSupplier condition) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            String request = "GET " + Turnstile.PATH + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            await(condition);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), "it did not happen in " + PATIENCE);
+            Thread.onSpinWait();
+        }
+    }
 }

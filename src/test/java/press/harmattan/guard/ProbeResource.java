@@ -49,12 +49,12 @@ public class ProbeResource {
 
     static final Instant CHANGED = Instant.parse("2026-02-03T04:05:06.789Z");
 
-    static final long SLOW_MILLIS = 1500;
-
     private final Faults faults;
+    private final Turnstile turnstile;
 
-    ProbeResource(Faults faults) {
+    ProbeResource(Faults faults, Turnstile turnstile) {
         this.faults = faults;
+        this.turnstile = turnstile;
     }
 
     public enum Order {
@@ -149,7 +149,7 @@ public class ProbeResource {
             case "broken" -> throw new IllegalStateException("select secret from users");
             case "away" -> throw new IllegalStateException(new SQLException("no", "08006"));
             case "exhausted" -> throw new SQLException("Sorry, acquisition timeout!");
-            case "slow" -> Thread.sleep(SLOW_MILLIS);
+            case "held" -> turnstile.pass();
             default -> {}
         }
         return new Probe(1, key, "");

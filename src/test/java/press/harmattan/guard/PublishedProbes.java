@@ -6,6 +6,8 @@ import java.util.Map;
 /** The program with the resources of these tests in its specification, written to another place. */
 public class PublishedProbes implements QuarkusTestProfile {
 
+    static final int WORKERS = 24;
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
@@ -15,6 +17,8 @@ public class PublishedProbes implements QuarkusTestProfile {
                         "https://desk.example.org,http://localhost:3000",
                 "harmattan.url.api", "https://api.example.org",
                 "probe.max-body", "3000",
-                "harmattan.http.max-concurrent-requests", "8");
+                "probe.huge-body", "3G",
+                "harmattan.http.max-concurrent-requests", "8",
+                "quarkus.thread-pool.max-threads", Integer.toString(WORKERS));
     }
 }
