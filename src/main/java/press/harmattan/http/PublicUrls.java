@@ -1,7 +1,6 @@
 package press.harmattan.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,17 +18,22 @@ import java.util.stream.Stream;
 public class PublicUrls {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
+    /** Stands around a template's words: as it is, it may stand in every part of an address. */
+    private static final String MARK = "0-harmattan-0";
+
+    private static final Pattern MARKED = Pattern.compile(MARK + "([a-z]+)" + MARK);
+
     private final UrlConfig config;
     private final String articleTemplate;
-    private final Pattern articlePage;
-    private final Pattern articleItself;
+    private final Optional<Pattern> articlePage;
+    private final Optional<Pattern> articleItself;
 
     PublicUrls(UrlConfig config) {
         this.config = config;
         this.articleTemplate =
                 config.article().orElseGet(() -> config.api() + "/v1/articles/{slug}.html");
-        this.articlePage = pattern(articleTemplate);
-        this.articleItself = pattern(config.api() + "/v1/articles/{slug}");
+        this.articlePage = keys(articleTemplate);
+        this.articleItself = keys(config.api() + "/v1/articles/{slug}");
     }
 
     /** The page of an article; the API's own {@code .html} when there is no frontend. */
@@ -40,12 +44,16 @@ public class PublicUrls {
     /**
      * The id or slug of the article whose page this is by the template, or that the API answers
      * here; empty for other URLs.
+     *
+     * @param key the URL's {@link UrlKey}
      */
-    public Optional<String> articleAt(String url) {
-        return Stream.of(articlePage.matcher(url), articleItself.matcher(url))
+    public Optional<String> articleAt(String key) {
+        return Stream.of(articlePage, articleItself)
+                .flatMap(Optional::stream)
+                .map(page -> page.matcher(key))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(page -> decoded(page.group("word")));
+                .map(page -> page.group("word"));
     }
 
     /** The page of an author, null when there is none. */
@@ -73,30 +81,31 @@ public class PublicUrls {
         return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** What the template leaves open matches one segment; the id, else the slug, is what counts. */
-    private static Pattern pattern(String template) {
+    /**
+     * The keys of the URLs that a template makes; empty where it makes none, as with the word
+     * behind a {@code #}. What the template leaves open matches one segment; the id, else the slug,
+     * is what counts.
+     */
+    private static Optional<Pattern> keys(String template) {
         String word = template.contains("{id}") ? "id" : "slug";
+        return UrlKey.of(PLACE.matcher(template).replaceAll(MARK + "$1" + MARK))
+                .filter(key -> key.contains(MARK + word + MARK))
+                .map(key -> pattern(key, word));
+    }
+
+    private static Pattern pattern(String key, String word) {
         StringBuilder regex = new StringBuilder();
-        Matcher place = PLACE.matcher(template);
+        Matcher place = MARKED.matcher(key);
         int from = 0;
         boolean found = false;
         while (place.find()) {
-            regex.append(Pattern.quote(template.substring(from, place.start())));
+            regex.append(Pattern.quote(key.substring(from, place.start())));
             boolean counts = place.group(1).equals(word) && !found;
-            regex.append(counts ? "(?<word>[^/?#.]+)" : "[^/?#]+");
+            regex.append(counts ? "(?<word>[^/?&.]+)" : "[^/?&]+");
             found |= counts;
             from = place.end();
         }
-        return Pattern.compile(regex + Pattern.quote(template.substring(from)));
-    }
-
-    private static Optional<String> decoded(String segment) {
-        try {
-            return Optional.of(
-                    URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException notEncoded) {
-            return Optional.empty();
-        }
+        return Pattern.compile(regex + Pattern.quote(key.substring(from)));
     }
 
     private static String page(Optional<String> template, UUID id, String slug, String lang) {

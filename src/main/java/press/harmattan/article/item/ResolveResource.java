@@ -59,7 +59,8 @@ public class ResolveResource {
                     @Size(max = 2048)
                     @Parameter(
                             description =
-                                    "The whole URL. Its scheme and parameters that only track do not matter.",
+                                    "The whole URL. Its scheme, its fragment, a slash at its end and parameters"
+                                            + " that only track do not matter.",
                             examples = {
                                 @ExampleObject(
                                         name = "fr",
@@ -73,21 +74,23 @@ public class ResolveResource {
                             },
                             required = true)
                     String url) {
-        Optional<String> address =
-                urls.articleAt(url)
-                        .or(
-                                () ->
-                                        UrlKey.of(url)
-                                                .flatMap(formerUrls::articleAt)
-                                                .map(UUID::toString));
-        throw Moved.found(path(address.orElseThrow(() -> new NotFound("article", url))));
+        String key = UrlKey.of(url).orElseThrow(() -> new NotFound("article", url));
+        throw Moved.found(
+                urls.articleAt(key)
+                        .flatMap(this::path)
+                        .or(() -> formerUrls.articleAt(key).map(UUID::toString).flatMap(this::path))
+                        .orElseThrow(() -> new NotFound("article", url)));
     }
 
-    private String path(String idOrSlug) {
+    /** Where the article is; empty where readers see none, and another URL may be meant. */
+    private Optional<String> path(String idOrSlug) {
         try {
-            return "/v1/articles/" + PublicUrls.segment(addresses.find(idOrSlug, null).slug());
+            String slug = addresses.find(idOrSlug, null).slug();
+            return Optional.of("/v1/articles/" + PublicUrls.segment(slug));
         } catch (Moved renamed) {
-            return renamed.path();
+            return Optional.of(renamed.path());
+        } catch (NotFound nobody) {
+            return Optional.empty();
         }
     }
 }

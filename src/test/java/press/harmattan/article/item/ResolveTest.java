@@ -53,6 +53,29 @@ class ResolveTest {
     }
 
     @Test
+    void the_public_url_leads_to_the_article_however_it_is_spelt() {
+        String url = read("/v1/articles/مطر").getString("url");
+        for (String spelling :
+                List.of(
+                        url.replace("http://", "https://"),
+                        url.replace("http://", "HTTP://www."),
+                        url + "#comments",
+                        url + "/",
+                        url + "?utm_source=mail&fbclid=x")) {
+            assertEquals("/v1/articles/مطر", target(get("/v1/resolve", "url", spelling)), spelling);
+        }
+    }
+
+    @Test
+    void a_former_url_may_look_like_one_of_today() {
+        String url = read("/v1/articles/مطر").getString("url");
+        String former = url.replaceFirst("[^/]+$", "before.html");
+        given.published("flood").readAt(former).readAt(url).save();
+        assertEquals("/v1/articles/flood", target(get("/v1/resolve", "url", former)));
+        assertEquals("/v1/articles/مطر", target(get("/v1/resolve", "url", url)));
+    }
+
+    @Test
     void the_url_of_the_api_leads_to_the_article() {
         String base = read("/v1/articles/مطر").getString("url").replaceFirst("/v1/.*", "");
         assertEquals(
