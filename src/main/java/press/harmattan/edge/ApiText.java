@@ -36,7 +36,8 @@ final class ApiText {
             **Errors** are `application/problem+json` (RFC 9457); compare `code`, show `detail`.
 
             **Caching.** Every public answer has a weak `ETag`; send it back in `If-None-Match` \
-            and an unchanged answer is 304. `If-Modified-Since` counts only without it.
+            and an unchanged answer is 304. `If-Modified-Since` is no condition here: an answer may \
+            change twice in a second, and with what stands beside an article.
 
             **Request ids.** `X-Request-Id` is taken when it is 1 to 64 of `A-Z a-z 0-9 . _ -`, \
             made otherwise, and sent back with every answer.
@@ -75,7 +76,8 @@ final class ApiText {
                     "ETag",
                     "A weak tag of this answer, the same for every content coding.",
                     "Last-Modified",
-                    "The newest change that this answer follows, where that is one instant.",
+                    "When the article or its comments last changed; what stands beside them, such as"
+                            + " the name of a tag, may be newer. Compare `ETag`.",
                     "Cache-Control",
                     "How long this answer may be kept, and by whom.",
                     "Link",
@@ -93,7 +95,7 @@ final class ApiText {
     static final List<String> NEWSROOM_HEADERS = List.of("Cache-Control", "Link", "X-Request-Id");
 
     static final List<String> ANSWER_HEADERS =
-            List.of("Cache-Control", "ETag", "Last-Modified", "Link", "X-Request-Id");
+            List.of("Cache-Control", "ETag", "Link", "X-Request-Id");
 
     static final String PROBLEM = "Any other failure; `code` says which.";
     static final String INVALID = "The request is wrong; `errors` names every fault.";

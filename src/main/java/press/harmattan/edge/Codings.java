@@ -19,34 +19,37 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 class Codings {
 
+    private static final String BROTLI = "br";
+    private static final String GZIP = "gzip";
     private static final int WORTH_IT = 1024;
     private static final int BROTLI_QUALITY = 5;
 
     private final boolean brotli = Brotli4jLoader.isAvailable();
 
-    /** An answer's bytes; the coding is null where they are as they were. */
-    record Coded(byte[] bytes, String coding) {}
-
-    Coded code(byte[] bytes, String acceptEncoding) {
-        if (bytes.length < WORTH_IT || acceptEncoding == null) {
-            return new Coded(bytes, null);
+    /** The coding for an answer of this length; null where it goes as it is. */
+    String best(int length, String acceptEncoding) {
+        if (length < WORTH_IT || acceptEncoding == null) {
+            return null;
         }
         Map<String, Double> weights = weights(acceptEncoding);
-        double br = brotli ? weight(weights, "br") : 0;
-        double gzip = Math.max(weight(weights, "gzip"), weights.getOrDefault("x-gzip", 0.0));
+        double br = brotli ? weight(weights, BROTLI) : 0;
+        double gzip = Math.max(weight(weights, GZIP), weights.getOrDefault("x-gzip", 0.0));
         double identity = weights.getOrDefault("identity", 0.0);
+        if (br > 0 && br >= gzip && br >= identity) {
+            return BROTLI;
+        }
+        return gzip > 0 && gzip >= identity ? GZIP : null;
+    }
+
+    /** The bytes in one of the codings. */
+    static byte[] code(byte[] bytes, String coding) {
         try {
-            if (br > 0 && br >= gzip && br >= identity) {
-                var parameters = new Encoder.Parameters().setQuality(BROTLI_QUALITY);
-                return new Coded(Encoder.compress(bytes, parameters), "br");
-            }
-            if (gzip > 0 && gzip >= identity) {
-                return new Coded(gzip(bytes), "gzip");
-            }
+            return coding.equals(BROTLI)
+                    ? Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY))
+                    : gzip(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Coded(bytes, null);
     }
 
     private static double weight(Map<String, Double> weights, String coding) {

@@ -85,7 +85,7 @@ class ConditionalAnswers {
         }
         Answers.Answer answer =
                 read && status == OK
-                        ? answers.kept(sent, status, bytes, changed)
+                        ? answers.kept(sent, new Body(bytes), changed)
                         : answers.passing(sent, status, bytes);
         answer.headers().forEach(headers::putSingle);
         response.setStatus(answer.status());
@@ -99,7 +99,7 @@ class ConditionalAnswers {
         }
     }
 
-    /** The bytes of what was answered; null where there are none or they are a stream. */
+    /** The bytes of what was answered; null where there is nothing. */
     private byte[] bytes(Object entity) throws IOException {
         if (entity == null || entity instanceof byte[]) {
             return (byte[]) entity;

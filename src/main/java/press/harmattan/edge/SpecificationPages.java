@@ -8,6 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import press.harmattan.http.HttpConfig;
 
 /** Serves the specification as any other public answer: tagged, compressed, kept for a while. */
@@ -20,6 +22,9 @@ class SpecificationPages {
     private final Answers answers;
     private final Problems problems;
     private final HttpConfig config;
+
+    /** Hundreds of kilobytes: not to be hashed and coded on the event loop for each caller. */
+    private final Map<Format, Body> bodies = new ConcurrentHashMap<>();
 
     SpecificationPages(
             OpenApiDocumentService documents,
@@ -43,16 +48,18 @@ class SpecificationPages {
             return;
         }
         boolean json = wantsJson(request);
-        byte[] document =
-                documents.getDocument(
-                        OpenApiConstants.DEFAULT_DOCUMENT_NAME, json ? Format.JSON : Format.YAML);
+        Body document = bodies.computeIfAbsent(json ? Format.JSON : Format.YAML, this::document);
         context.response().putHeader("Cache-Control", config.cacheControl());
-        Answers.Answer answer = answers.kept(request.headers(), 200, document, null);
+        Answers.Answer answer = answers.kept(request.headers(), document, null);
         if (answer.body() != null) {
             context.response()
                     .putHeader("Content-Type", json ? "application/json" : "application/yaml");
         }
         problems.send(context, answer);
+    }
+
+    private Body document(Format format) {
+        return new Body(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, format));
     }
 
     private static boolean wantsJson(HttpServerRequest request) {

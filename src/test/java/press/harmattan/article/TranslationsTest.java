@@ -1,10 +1,15 @@
 package press.harmattan.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static press.harmattan.given.Api.get;
 import static press.harmattan.given.Api.read;
+import static press.harmattan.given.Api.request;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +68,19 @@ class TranslationsTest {
         pluie.updatedAt("2026-12-02T00:00:00Z").save();
         assertEquals(
                 List.of(true, false), read("/v1/articles/rain").getList("translations.outdated"));
+    }
+
+    @Test
+    void a_date_does_not_hide_that_a_translation_was_published_again() {
+        var before = get("/v1/articles/rain");
+        assertNotNull(before.header("Last-Modified"));
+        pluie.updatedAt("2026-12-02T00:00:00Z").save();
+        Response again =
+                request()
+                        .header("If-Modified-Since", before.header("Last-Modified"))
+                        .get("/v1/articles/rain");
+        assertEquals(200, again.statusCode());
+        assertNotEquals(before.header("ETag"), again.header("ETag"));
     }
 
     @Test

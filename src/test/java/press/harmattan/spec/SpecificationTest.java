@@ -53,6 +53,38 @@ class SpecificationTest {
     }
 
     @Test
+    @Test
+    void what_has_pages_and_only_that_links_them() {
+        int pages = 0;
+        for (Operation operation : operations) {
+            JsonNode answer = operation.node().path("responses").path("200");
+            JsonNode json = answer.path("content").path("application/json");
+            if (operation.method().equals("get") && json.has("schema")) {
+                String schema = json.path("schema").path("$ref").asText("#").substring(1);
+                boolean isPage = served.place(schema).node().path("properties").has("page");
+                assertEquals(isPage, answer.path("headers").has("Link"), operation.toString());
+                pages += isPage ? 1 : 0;
+            }
+        }
+        assertTrue(pages > 8, pages + " lists");
+    }
+
+    @Test
+    void one_article_alone_says_when_it_changed() {
+        assertEquals(
+                List.of("getArticle"),
+                operations.stream()
+                        .filter(
+                                it ->
+                                        it.node()
+                                                .path("responses")
+                                                .path("200")
+                                                .path("headers")
+                                                .has("Last-Modified"))
+                        .map(Operation::id)
+                        .toList());
+    }
+
     void every_operation_has_an_id_of_its_own() {
         Set<String> seen = new HashSet<>();
         assertNone(operations.stream().filter(it -> it.id().isBlank() || !seen.add(it.id())));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,6 +53,7 @@ public class ArticleResource {
     @APIResponse(
             responseCode = "200",
             description = "The article.",
+            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
             content =
                     @Content(
                             mediaType = "application/json",
