@@ -47,7 +47,8 @@ final class ApiText {
 
             **Tokens.** What names a role takes a JWT in `Authorization: Bearer`, never in the URL. \
             Without one it is 401, with a role that does not reach it 403; a token that is not \
-            valid is 401 everywhere, also where none is needed. `X-Api-Key` beside it is 400.""";
+            valid is 401 everywhere, also where none is needed. `X-Api-Key` beside it is 400; \
+            without it 401, for no keys are given out yet.""";
 
     static final Map<String, String> TAGS =
             Map.ofEntries(

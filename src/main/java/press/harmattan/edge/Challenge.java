@@ -25,6 +25,12 @@ public final class Challenge {
                 .with(HEADER, SCHEME + ", error=\"invalid_token\"");
     }
 
+    /** An API key was sent that nobody was given. */
+    public static Refusal unknownKey() {
+        return Refusal.of(401, "The API key is not known: no keys are given out yet.")
+                .with(HEADER, SCHEME);
+    }
+
     /** Why a token was not taken: nobody is to blame for keys that cannot be fetched. */
     static Refusal of(AuthenticationFailedException failure, HttpConfig config) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -43,13 +43,14 @@ class Credentials {
 
     private static Optional<Refusal> refusal(RoutingContext context) {
         List<String> sent = context.request().headers().getAll(AUTHORIZATION);
+        boolean key = context.request().headers().contains("X-Api-Key");
         if (sent.isEmpty()) {
-            return Optional.empty();
+            return key ? Optional.of(Challenge.unknownKey()) : Optional.empty();
         }
         if (sent.size() > 1) {
             return refuse("must be sent once");
         }
-        if (context.request().headers().contains("X-Api-Key")) {
+        if (key) {
             return refuse("must not be sent together with X-Api-Key");
         }
         if (!SCHEME.matcher(sent.get(0)).matches()) {
