@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
+import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
 
 /** Answers as problems what fails outside JAX-RS, before Quarkus' own error page can. */
@@ -41,7 +42,13 @@ class LastResort {
                 context,
                 context.failure() instanceof AuthenticationFailedException e
                         ? Challenge.of(e, config)
-                        : Refusal.of(status(context.failure(), proposed)));
+                        : refusal(status(context.failure(), proposed)));
+    }
+
+    private Refusal refusal(int status) {
+        return status == 503
+                ? Refusal.of(new Unavailable("Not available now.", config.retryAfter()))
+                : Refusal.of(status);
     }
 
     /** A URL that cannot be decoded arrives here as an illegal argument of the router. */

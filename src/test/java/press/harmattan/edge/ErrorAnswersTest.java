@@ -75,8 +75,8 @@ class ErrorAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"away", "exhausted"})
-    void a_database_that_does_not_answer_is_a_reason_to_come_again(String how) {
+    @ValueSource(strings = {"away", "exhausted", "rejected"})
+    void what_does_not_answer_now_is_a_reason_to_come_again(String how) {
         given().get("/v1/probe/" + how)
                 .then()
                 .statusCode(503)
