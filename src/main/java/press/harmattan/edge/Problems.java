@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -17,6 +18,8 @@ import press.harmattan.http.RequestId;
 @ApplicationScoped
 public class Problems {
 
+    private static final int TOO_LARGE = 413;
+    private static final long NO_ERROR = 0;
     private static final long LINGER_MILLIS = 2000;
 
     private final ObjectMapper mapper;
@@ -59,10 +62,10 @@ public class Problems {
         }
     }
 
-    /** What an error answer says; after one that says so the connection is ended. */
+    /** What an error answer says. */
     Problem problem(RoutingContext context, Refusal refusal) {
-        if ("close".equals(refusal.headers().get("Connection"))) {
-            context.addEndHandler(ended -> linger(context));
+        if (refusal.status() == TOO_LARGE) {
+            leaveTheRest(context);
         }
         return Problem.of(
                 refusal.status(),
@@ -72,6 +75,19 @@ public class Problems {
                 RequestId.of(context),
                 refusal.errors(),
                 refusal.extension());
+    }
+
+    /**
+     * What is left of a body that is too large is not read. Over HTTP/1.1 nothing can follow it on
+     * its connection; over HTTP/2 it has a stream of its own.
+     */
+    private static void leaveTheRest(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            context.addEndHandler(ended -> context.response().reset(NO_ERROR));
+        } else {
+            context.response().putHeader("Connection", "close");
+            context.addEndHandler(ended -> linger(context));
+        }
     }
 
     /**

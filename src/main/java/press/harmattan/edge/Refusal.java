@@ -57,9 +57,7 @@ public record Refusal(
     /** A refusal of the server itself. */
     public static Refusal of(int status, String detail) {
         String code = CODES.getOrDefault(status, status < 500 ? "refused" : "internal-error");
-        // What is left of a body that is too large is not read, so nothing can follow it.
-        Map<String, String> headers = status == 413 ? Map.of("Connection", "close") : Map.of();
-        return new Refusal(status, code, detail, List.of(), Map.of(), headers);
+        return new Refusal(status, code, detail, List.of(), Map.of(), Map.of());
     }
 
     /** What a feature could not answer. */
