@@ -1,11 +1,16 @@
 package press.harmattan.database;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.smallrye.config.SmallRyeConfig;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.Driver;
@@ -19,37 +24,59 @@ import press.harmattan.database.embedded.EmbeddedPostgres;
 @Singleton
 class Migrations implements FlywayConfigurationCustomizer {
     private static final int OLDEST = 15;
+    private static final String ADDITIONAL = "quarkus.datasource.jdbc.additional-jdbc-properties";
+
+    /** What ends a request that takes too long; how the server is reached is the same for both. */
+    private static final Set<String> LIMITS = Set.of("options", "socketTimeout");
 
     private final String url;
     private final String user;
     private final String password;
+    private final Map<String, String> properties;
 
+    @Inject
     Migrations(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            SmallRyeConfig config) {
+        this(
+                url,
+                user,
+                password,
+                config.getOptionalValues(ADDITIONAL, String.class, String.class).orElse(Map.of()));
+    }
+
+    Migrations(
+            String url,
+            Optional<String> user,
+            Optional<String> password,
+            Map<String, String> additional) {
         this.url = url;
         this.user = user.orElse(null);
         this.password = password.orElse(null);
+        properties = new HashMap<>(additional);
+        properties.keySet().removeAll(LIMITS);
+        properties.putIfAbsent("loginTimeout", "10");
     }
 
     @Override
     public void customize(FluentConfiguration configuration) {
         EmbeddedPostgres.refuse();
         refuseUnusable();
-        configuration.dataSource(url, user, password);
+        configuration.jdbcProperties(properties).dataSource(url, user, password);
     }
 
     private void refuseUnusable() {
-        Properties properties = new Properties();
-        properties.setProperty("connectTimeout", "5");
+        Properties whole = new Properties();
+        whole.putAll(properties);
         if (user != null) {
-            properties.setProperty("user", user);
+            whole.setProperty("user", user);
         }
         if (password != null) {
-            properties.setProperty("password", password);
+            whole.setProperty("password", password);
         }
-        try (Connection connection = new Driver().connect(url, properties)) {
+        try (Connection connection = new Driver().connect(url, whole)) {
             if (connection == null) {
                 throw new CannotStartException(
                         "QUARKUS_DATASOURCE_JDBC_URL must begin with jdbc:postgresql:");
