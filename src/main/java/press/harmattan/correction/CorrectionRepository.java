@@ -22,9 +22,11 @@ class CorrectionRepository {
                 matching(
                         hql.select(
                                 "select it.id, it.articleId, it.at, it.kind, it.note, it.revision, it.lang,"
-                                        + " it.slug, it.content.title, first.at from ArticleRevision it"
+                                        + " coalesce(now.slug, it.slug), it.content.title, first.at"
+                                        + " from ArticleRevision it"
                                         + " join ArticleRevision first on first.articleId = it.articleId"
-                                        + " and first.revision = 1",
+                                        + " and first.revision = 1"
+                                        + " left join PublishedArticle now on now.id = it.articleId",
                                 CorrectionRow.class),
                         languages);
         return NewestFirst.rows(query, window);

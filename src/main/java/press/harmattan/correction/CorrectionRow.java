@@ -8,7 +8,11 @@ import press.harmattan.language.Direction;
 import press.harmattan.page.NewestFirst;
 import press.harmattan.published.RevisionKind;
 
-/** What is read of a revision that readers are told of. */
+/**
+ * What is read of a revision that readers are told of.
+ *
+ * @param slug where readers find the article now; the revision's own where they do not
+ */
 record CorrectionRow(
         UUID id,
         UUID articleId,

@@ -60,6 +60,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void an_article_is_named_by_the_slug_that_it_has_now() {
+        given.published("rain").corrected("The depth.").renamed("flood").save();
+        given.published("wind").corrected("The name.").retracted("Wrong.").save();
+        var list = read("/v1/corrections");
+        assertEquals(List.of("Wrong.", "The depth."), list.getList("data.note"));
+        assertEquals(List.of("wind", "flood"), list.getList("data.article.slug"));
+        assertEquals(
+                read("/v1/articles/flood").getString("url"), list.getString("data[1].article.url"));
+    }
+
+    @Test
     void updates_without_a_note_are_none() {
         given.published("rain").updated().renamed("flood").save();
         assertEquals(List.of(), read("/v1/corrections").getList("data"));
