@@ -17,7 +17,8 @@ import press.harmattan.http.UrlConfig;
 class AddressCheck {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> KNOWN = Set.of("id", "slug", "lang", "yyyy", "mm", "dd");
+    private static final Set<String> OF_EVERYTHING = Set.of("id", "slug", "lang");
+    private static final Set<String> OF_ARTICLES = Set.of("id", "slug", "lang", "yyyy", "mm", "dd");
 
     /** As browsers write it: in small letters, and without what a path would begin with. */
     private static final Pattern ORIGIN =
@@ -36,11 +37,11 @@ class AddressCheck {
         if (urls.api().endsWith("/") || urls.api().contains("?")) {
             throw bad("api", urls.api(), "has a slash at its end or a query");
         }
-        checkTemplate("article", urls.article());
-        checkTemplate("author", urls.author());
-        checkTemplate("tag", urls.tag());
-        checkTemplate("region", urls.region());
-        checkTemplate("section", urls.section());
+        checkTemplate("article", urls.article(), OF_ARTICLES);
+        checkTemplate("author", urls.author(), OF_EVERYTHING);
+        checkTemplate("tag", urls.tag(), OF_EVERYTHING);
+        checkTemplate("region", urls.region(), OF_EVERYTHING);
+        checkTemplate("section", urls.section(), OF_EVERYTHING);
         http.editorialOrigins().ifPresent(origins -> origins.forEach(AddressCheck::checkOrigin));
     }
 
@@ -53,12 +54,15 @@ class AddressCheck {
         }
     }
 
-    private static void checkTemplate(String kind, Optional<String> template) {
+    private static void checkTemplate(String kind, Optional<String> template, Set<String> known) {
         template.ifPresent(
                 text -> {
+                    if (!text.contains("{id}") && !text.contains("{slug}")) {
+                        throw bad(kind, text, "has neither {id} nor {slug}");
+                    }
                     Matcher placeholders = PLACEHOLDER.matcher(text);
                     while (placeholders.find()) {
-                        if (!KNOWN.contains(placeholders.group(1))) {
+                        if (!known.contains(placeholders.group(1))) {
                             throw bad(kind, text, "has the unknown " + placeholders.group());
                         }
                     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Where answers say that things are.
  *
- * <p>Templates may name {@code {id}}, {@code {slug}}, {@code {lang}}, {@code {yyyy}}, {@code {mm}}
- * and {@code {dd}}; the program does not start with any other.
+ * <p>Templates name {@code {id}} or {@code {slug}}, and may name {@code {lang}}; that of articles
+ * also {@code {yyyy}}, {@code {mm}} and {@code {dd}}. The program does not start with any other.
  */
 @ConfigMapping(prefix = "harmattan.url")
 public interface UrlConfig {

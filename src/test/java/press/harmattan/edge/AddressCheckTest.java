@@ -32,13 +32,16 @@ class AddressCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "article | https://news.example/{title} | has the unknown {title}",
-                "tag | https://news.example/{SLUG} | has the unknown {SLUG}",
-                "tag | https://news.example/{} | has the unknown {}",
+                "article | https://news.example/{slug}/{title} | has the unknown {title}",
+                "tag | https://news.example/{id}{SLUG} | has the unknown {SLUG}",
+                "tag | https://news.example/{id}{} | has the unknown {}",
+                "tag | https://news.example/{yyyy}/{slug} | has the unknown {yyyy}",
+                "article | https://news.example/{lang}/{dd} | has neither {id} nor {slug}",
+                "region | https://news.example/ | has neither {id} nor {slug}",
                 "author | /authors/{slug} | is not an absolute http or https URL",
                 "region | ftp://news.example/{slug} | is not an absolute http or https URL",
-                "section | https://news.example/{slug | is not a URL",
-                "section | https://{slug | is not a URL",
+                "section | https://news.example/{slug}{ | is not a URL",
+                "section | https://{{slug} | is not a URL",
                 "api | https://api.example/ | has a slash at its end or a query",
                 "api | api.example | is not an absolute http or https URL"
             })
