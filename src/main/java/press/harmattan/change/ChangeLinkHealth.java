@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells how changes are learnt of; the program is ready either way. */
+/** Tells how changes are learnt of; the program is ready whichever way they are. */
 @Readiness
 class ChangeLinkHealth implements HealthCheck {
     private final ChangeWatch watch;
@@ -17,7 +17,7 @@ class ChangeLinkHealth implements HealthCheck {
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("change log")
                 .withData("link", watch.isListening() ? "listening" : "polling")
-                .up()
+                .status(watch.isAlive())
                 .build();
     }
 }

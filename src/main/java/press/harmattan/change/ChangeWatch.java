@@ -15,8 +15,8 @@ import press.harmattan.database.Announcements;
 import press.harmattan.database.Program;
 
 /**
- * Brings every follower up to date: as soon as PostgreSQL announces a change, and by looking every
- * second while that link is cut.
+ * Brings every follower up to date: as soon as PostgreSQL announces a change, by looking every
+ * second while that link is cut, and by a look now and then in case it was cut without a word.
  *
  * <p>The announcement carries nothing. What happened is read from the log alone, so an announcement
  * that is lost or comes twice does no harm.
@@ -25,6 +25,7 @@ import press.harmattan.database.Program;
 public class ChangeWatch {
     private static final Logger LOG = Logger.getLogger(ChangeWatch.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int LONG_SILENCE = 30;
     private static final int BATCH = 500;
 
     private final List<ChangeFollower> followers;
@@ -58,6 +59,11 @@ public class ChangeWatch {
         }
     }
 
+    /** Whether changes are looked for at all. */
+    boolean isAlive() {
+        return thread != null && thread.isAlive();
+    }
+
     /** Whether announcements arrive; while they do not, changes are found within a second. */
     public boolean isListening() {
         return listening;
@@ -80,24 +86,37 @@ public class ChangeWatch {
         return QuarkusTransaction.requiringNew().call(() -> changes.after(position, BATCH));
     }
 
+    /** Errors too: whoever ended here would leave the followers behind without a word. */
     private void watch() {
         while (running) {
             try (Announcements link = Announcements.open(database, "listen harmattan_change")) {
                 listening = true;
-                while (running) {
-                    catchUp();
-                    link.await(POLL);
-                }
-            } catch (SQLException | RuntimeException cut) {
-                reportCut(cut);
+                listen(link);
+            } catch (Throwable cut) {
+                report(cut);
             }
             listening = false;
             lookAfterPause();
         }
     }
 
-    private void reportCut(Exception cut) {
-        if (running && listening) {
+    private void listen(Announcements link) throws SQLException {
+        catchUp();
+        for (int quiet = 1; running; quiet++) {
+            if (link.await(POLL)) {
+                quiet = 0;
+                catchUp();
+            } else if (quiet % LONG_SILENCE == 0) {
+                link.check();
+                catchUp();
+            }
+        }
+    }
+
+    private void report(Throwable cut) {
+        if (cut instanceof Error) {
+            LOG.error("Changes cannot be followed; trying every second", cut);
+        } else if (running && listening) {
             LOG.warnf(
                     "The link that announces changes is cut (%s); looking every second",
                     cut.getMessage());
@@ -112,8 +131,8 @@ public class ChangeWatch {
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException databaseIsAway) {
-            LOG.debug("The log cannot be read now", databaseIsAway);
+        } catch (Throwable notNow) {
+            LOG.debug("The log cannot be read now", notNow);
         }
     }
 }

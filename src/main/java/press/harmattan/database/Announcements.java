@@ -7,13 +7,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** A connection on which PostgreSQL says at once that something happened. */
 public final class Announcements implements AutoCloseable {
     private final Connection connection;
+    private final String listen;
 
-    private Announcements(Connection connection) {
+    private Announcements(Connection connection, String listen) throws SQLException {
         this.connection = connection;
+        this.listen = listen;
+        check();
     }
 
     /**
@@ -25,22 +29,36 @@ public final class Announcements implements AutoCloseable {
     public static Announcements open(DataSource database, @CompileTimeConstant final String listen)
             throws SQLException {
         Connection connection = database.getConnection();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(listen);
+        try {
+            return new Announcements(connection, listen);
         } catch (SQLException refused) {
             connection.close();
             throw refused;
         }
-        return new Announcements(connection);
     }
 
     /**
      * Waits until something is announced, at most for this long.
      *
+     * @return whether anything was
      * @throws SQLException when the connection is cut
      */
-    public void await(Duration longest) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    public boolean await(Duration longest) throws SQLException {
+        PGNotification[] came =
+                connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+        return came != null && came.length > 0;
+    }
+
+    /**
+     * Says once more what is listened for, and so learns whether anybody hears it: a connection
+     * that is cut without a word is silent for ever.
+     *
+     * @throws SQLException when the connection is cut
+     */
+    public void check() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(listen);
+        }
     }
 
     /**
