@@ -1,6 +1,7 @@
 package press.harmattan.edge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -32,7 +34,7 @@ final class ApiAnswers {
                                                         used.addAll(
                                                                 complete(
                                                                         template, method,
-                                                                        operation))));
+                                                                        operation, components))));
         used.forEach(name -> components.addResponse(name, SharedAnswers.ALL.get(name)));
         new TreeMap<>(ApiText.HEADERS)
                 .forEach(
@@ -47,7 +49,8 @@ final class ApiAnswers {
     }
 
     /** Adds what an operation can answer beside its own, and names the shared answers it has. */
-    private static Set<String> complete(String template, HttpMethod method, Operation operation) {
+    private static Set<String> complete(
+            String template, HttpMethod method, Operation operation, Components components) {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -59,8 +62,7 @@ final class ApiAnswers {
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             protect(operation);
         }
-        boolean isList = !template.contains("{");
-        if (!isList) {
+        if (template.contains("{")) {
             refer(responses, "404", "NotFound");
         }
         if (operation.getRequestBody() != null) {
@@ -79,7 +81,7 @@ final class ApiAnswers {
             }
             (inside ? ApiText.NEWSROOM_HEADERS : ApiText.ANSWER_HEADERS)
                     .stream()
-                            .filter(name -> isList || !name.equals("Link"))
+                            .filter(name -> !name.equals("Link") || isPage(answer, components))
                             .forEach(
                                     name ->
                                             answer.addHeader(
@@ -87,6 +89,25 @@ final class ApiAnswers {
         }
         operation.setResponses(sorted(responses));
         return names(responses);
+    }
+
+    /** What has pages links them. */
+    private static boolean isPage(APIResponse answer, Components components) {
+        return answer.getContent() != null
+                && answer.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .filter(Objects::nonNull)
+                        .map(
+                                schema ->
+                                        schema.getRef() == null
+                                                ? schema
+                                                : components
+                                                        .getSchemas()
+                                                        .get(last(schema.getRef())))
+                        .anyMatch(
+                                schema ->
+                                        schema.getProperties() != null
+                                                && schema.getProperties().containsKey("page"));
     }
 
     /** The roles stand where the annotation of the method has put them. */
@@ -124,10 +145,14 @@ final class ApiAnswers {
         Set<String> names = new TreeSet<>();
         for (APIResponse response : responses.getAPIResponses().values()) {
             if (response.getRef() != null) {
-                names.add(response.getRef().substring(response.getRef().lastIndexOf('/') + 1));
+                names.add(last(response.getRef()));
             }
         }
         return names;
+    }
+
+    private static String last(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     private static SchemaType typeOf(String header) {

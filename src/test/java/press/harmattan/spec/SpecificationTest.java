@@ -3,6 +3,7 @@ package press.harmattan.spec;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -53,7 +54,6 @@ class SpecificationTest {
     }
 
     @Test
-    @Test
     void what_has_pages_and_only_that_links_them() {
         int pages = 0;
         for (Operation operation : operations) {
@@ -85,6 +85,7 @@ class SpecificationTest {
                         .toList());
     }
 
+    @Test
     void every_operation_has_an_id_of_its_own() {
         Set<String> seen = new HashSet<>();
         assertNone(operations.stream().filter(it -> it.id().isBlank() || !seen.add(it.id())));
