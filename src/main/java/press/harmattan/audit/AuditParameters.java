@@ -5,19 +5,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import press.harmattan.page.Instants;
+import press.harmattan.page.Window;
 
 /** Which actions are asked for, and how many. */
 public final class AuditParameters {
-    private static final int DEFAULT_LIMIT = 20;
-    private static final int LENGTH_OF_A_DATE = 10;
-
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "What this person did.", example = "amina")
@@ -79,7 +76,7 @@ public final class AuditParameters {
     String cursor;
 
     int mostItems() {
-        return limit == null ? DEFAULT_LIMIT : limit;
+        return limit == null ? Window.USUAL_LIMIT : limit;
     }
 
     AuditList.Query asked() {
@@ -88,11 +85,6 @@ public final class AuditParameters {
 
     /** The guard has let nothing else through. */
     private static Instant instant(String text) {
-        if (text == null) {
-            return null;
-        }
-        return text.length() == LENGTH_OF_A_DATE
-                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : Instant.parse(text);
+        return text == null ? null : Instants.parse(text);
     }
 }

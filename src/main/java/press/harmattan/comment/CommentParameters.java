@@ -10,8 +10,6 @@ import press.harmattan.page.Window;
 
 /** The parameters of every list of comments. */
 public final class CommentParameters {
-    private static final int DEFAULT_LIMIT = 20;
-
     @RestQuery
     @Min(1)
     @Max(100)
@@ -29,7 +27,7 @@ public final class CommentParameters {
     /** The part of the list that is asked for. */
     public Window window(ListUrl url) {
         url.presentation("limit", limit).presentation("total", total);
-        return Window.of(limit == null ? DEFAULT_LIMIT : limit, cursor, url.fingerprint(), 2);
+        return Window.of(limit == null ? Window.USUAL_LIMIT : limit, cursor, url.fingerprint(), 2);
     }
 
     /** Whether the items of the whole list are counted. */

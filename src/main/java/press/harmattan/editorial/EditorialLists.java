@@ -25,8 +25,6 @@ import press.harmattan.vocabulary.Wording;
 class EditorialLists {
     private static final String PATH = "/v1/editorial/articles";
     private static final String ME = "me";
-    private static final int DEFAULT_LIMIT = 20;
-
     private final EditorialRepository repository;
     private final TermListing terms;
     private final Sections sections;
@@ -63,7 +61,7 @@ class EditorialLists {
         faults.throwIfAny();
         List<Stage> stages = asked.stage == null ? List.of() : asked.stage;
         String owner = owner(asked.owner);
-        int limit = asked.limit == null ? DEFAULT_LIMIT : asked.limit;
+        int limit = asked.limit == null ? Window.USUAL_LIMIT : asked.limit;
         ListUrl url =
                 new ListUrl(PATH)
                         .filter("stage", stages)

@@ -7,8 +7,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The parameters of a list that has no others. */
 public final class PageParameters {
-    private static final int DEFAULT_LIMIT = 20;
-
     @RestQuery
     @Min(1)
     @Max(100)
@@ -21,7 +19,7 @@ public final class PageParameters {
 
     /** The part of a list that is asked for; its URL learns of it. */
     public Window window(ListUrl url, int keySize) {
-        url.presentation("limit", limit == null || limit == DEFAULT_LIMIT ? null : limit);
-        return Window.of(limit == null ? DEFAULT_LIMIT : limit, cursor, url.fingerprint(), keySize);
+        url.presentation("limit", limit == null || limit == Window.USUAL_LIMIT ? null : limit);
+        return Window.of(limit == null ? Window.USUAL_LIMIT : limit, cursor, url.fingerprint(), keySize);
     }
 }

@@ -19,6 +19,9 @@ import press.harmattan.failure.InvalidCursor;
  */
 public record Window(int limit, Cursor cursor, String filters) {
 
+    /** How many items a page has when nobody says. */
+    public static final int USUAL_LIMIT = 20;
+
     /**
      * Reads a window.
      *

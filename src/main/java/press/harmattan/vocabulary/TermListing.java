@@ -34,7 +34,7 @@ public class TermListing {
         return new TermRequest(
                 preferred,
                 new Wording(preferred, languages.site(), null),
-                parameters.limit == null ? TermRequest.DEFAULT_LIMIT : parameters.limit,
+                parameters.limit == null ? Window.USUAL_LIMIT : parameters.limit,
                 parameters.cursor,
                 parameters.total != null);
     }

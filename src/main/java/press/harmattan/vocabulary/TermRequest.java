@@ -13,8 +13,6 @@ import press.harmattan.page.Window;
  */
 public record TermRequest(
         List<String> languages, Wording wording, int limit, String cursor, boolean total) {
-    static final int DEFAULT_LIMIT = 20;
-
     /** The URL of the list, to which its own filters are added. */
     public ListUrl url(String path) {
         return new ListUrl(path).filter("lang", languages);
@@ -22,7 +20,7 @@ public record TermRequest(
 
     /** The part of the list that is asked for. */
     public Window window(ListUrl url, int keySize) {
-        url.presentation("limit", limit == DEFAULT_LIMIT ? null : limit)
+        url.presentation("limit", limit == Window.USUAL_LIMIT ? null : limit)
                 .presentation("total", total ? Total.exact : null);
         return Window.of(limit, cursor, url.fingerprint(), keySize);
     }

@@ -31,7 +31,6 @@ import press.harmattan.vocabulary.TermRequest;
 /** Decides what a request for a list of articles means, and tells all its faults at once. */
 @ApplicationScoped
 class ArticleRequests {
-    private static final int DEFAULT_LIMIT = 20;
     private static final int LIMIT_OF_IDS = 100;
     private static final int LAST_YEAR = 9999;
 
@@ -87,7 +86,7 @@ class ArticleRequests {
         Selection selection = fields.selection(asked.view, asked.fields, View.card);
         faults.throwIfAny();
 
-        int usual = filter.ids().isEmpty() ? DEFAULT_LIMIT : LIMIT_OF_IDS;
+        int usual = filter.ids().isEmpty() ? Window.USUAL_LIMIT : LIMIT_OF_IDS;
         int limit = asked.limit == null ? usual : asked.limit;
         List<String> chosen = asked.fields == null ? List.of() : asked.fields;
         View view = chosen.isEmpty() ? Objects.requireNonNullElse(asked.view, View.card) : null;
