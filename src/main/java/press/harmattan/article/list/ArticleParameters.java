@@ -2,12 +2,13 @@ package press.harmattan.article.list;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
@@ -19,10 +20,6 @@ import press.harmattan.page.Total;
 
 /** The parameters of every list of articles. */
 public final class ArticleParameters {
-    private static final String INSTANT_OR_DATE =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
-                    + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?$";
-
     @RestQuery
     @Separator(",")
     @Size(max = 10)
@@ -127,28 +124,32 @@ public final class ArticleParameters {
     List<UUID> ids;
 
     @RestQuery
-    @Pattern(regexp = INSTANT_OR_DATE)
     @Parameter(
             description =
                     "Published at or after this instant (RFC 3339) or date (its first moment in UTC).",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
             example = "2026-09-01")
     String from;
 
     @RestQuery
-    @Pattern(regexp = INSTANT_OR_DATE)
-    @Parameter(description = "Published before this instant or date.", example = "2026-10-01")
+    @Parameter(
+            description = "Published before this instant or date.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
+            example = "2026-10-01")
     String to;
 
     @RestQuery
-    @Pattern(regexp = INSTANT_OR_DATE)
     @Parameter(
             description = "Updated at or after this instant or date.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
             example = "2026-10-01T06:00:00Z")
     String updatedFrom;
 
     @RestQuery
-    @Pattern(regexp = INSTANT_OR_DATE)
-    @Parameter(description = "Updated before this instant or date.", example = "2026-11-01")
+    @Parameter(
+            description = "Updated before this instant or date.",
+            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
+            example = "2026-11-01")
     String updatedTo;
 
     @RestQuery

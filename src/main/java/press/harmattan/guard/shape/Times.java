@@ -1,16 +1,21 @@
 package press.harmattan.guard.shape;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
-/** The one spelling of dates and instants (RFC 3339, in UTC), in queries as in bodies. */
+/** The spelling of dates and instants (RFC 3339): in UTC, which a query need not have. */
 public final class Times {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INSTANT =
-            Pattern.compile(DATE.pattern() + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+            Pattern.compile(
+                    DATE.pattern()
+                            + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?"
+                            + "(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final int LAST_YEAR = 9999;
 
     private Times() {}
 
@@ -25,12 +30,17 @@ public final class Times {
 
     /** A leap second and 24:00 have another spelling too, and are refused. */
     public static boolean isInstant(String value) {
+        return value.endsWith("Z") && isInstantOfAnyZone(value);
+    }
+
+    /** The same, with the offset of any zone. */
+    public static boolean isInstantOfAnyZone(String value) {
         try {
-            return INSTANT.matcher(value).matches()
-                    && isDate(value.substring(0, 10))
-                    && !value.startsWith("T24", 10)
-                    && !value.startsWith(":60", 16)
-                    && Instant.parse(value) != null;
+            if (!INSTANT.matcher(value).matches()) {
+                return false;
+            }
+            int year = OffsetDateTime.parse(value).withOffsetSameInstant(ZoneOffset.UTC).getYear();
+            return year > 0 && year <= LAST_YEAR;
         } catch (DateTimeException e) {
             return false;
         }

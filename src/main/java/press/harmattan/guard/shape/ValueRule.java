@@ -114,7 +114,7 @@ public record ValueRule(
                             "must be an instant such as 2026-01-31T12:00:00Z");
             case "date-or-instant" ->
                     unless(
-                            Times.isDate(value) || Times.isInstant(value),
+                            Times.isDate(value) || Times.isInstantOfAnyZone(value),
                             "must be a date such as 2026-01-31 or an instant such as"
                                     + " 2026-01-31T12:00:00Z");
             case "uuid" -> unless(UUID.matcher(value).matches(), "must be a UUID in lower case");
