@@ -31,6 +31,9 @@ import press.harmattan.http.RequestBody;
 @Provider
 class StrictBodies implements ReaderInterceptor {
 
+    /** What is read whole must fit into one array, whatever the configuration would take. */
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
+
     private final RoutingContext request;
     private final Faults faults;
 
@@ -55,7 +58,7 @@ class StrictBodies implements ReaderInterceptor {
             context.setInputStream(new LimitedStream(context.getInputStream(), rule.limit()));
             return context.proceed();
         }
-        int limit = Math.toIntExact(rule.limit());
+        int limit = (int) Math.min(rule.limit(), LARGEST);
         byte[] body = context.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             throw LimitedStream.tooLarge();

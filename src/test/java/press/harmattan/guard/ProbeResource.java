@@ -191,6 +191,7 @@ public class ProbeResource {
     @POST
     @Path("/optional")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Extension(name = "x-max-body", value = "probe.huge-body")
     public Heard optional(@RequestBody(required = false) Inner inner) {
         return new Heard(inner == null ? "nothing" : inner.word());
     }
