@@ -56,6 +56,11 @@ public final class Slugs {
 
     private Slugs() {}
 
+    /** Whether a word can only be an id, written as ids are; no slug is. */
+    public static boolean isUuid(String word) {
+        return UUID_SHAPED.matcher(word).matches();
+    }
+
     /**
      * The slug of a title; empty when it has no letter or digit. A reserved word and what looks
      * like a UUID get {@code -1}. Whether it is free is for its caller to ask.
@@ -65,7 +70,7 @@ public final class Slugs {
         if (slug.isEmpty()) {
             return Optional.empty();
         }
-        boolean unfit = RESERVED.contains(slug) || UUID_SHAPED.matcher(slug).matches();
+        boolean unfit = RESERVED.contains(slug) || isUuid(slug);
         return Optional.of(unfit ? slug + "-1" : slug);
     }
 

@@ -3,17 +3,14 @@ package press.harmattan.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import press.harmattan.change.Subject;
+import press.harmattan.language.Slugs;
 import press.harmattan.vocabulary.SlugRepository;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.Vocabulary;
 
 /** Finds the terms that words mean, and says which words mean none. */
 final class TermIntake<T extends Term> {
-    private static final Pattern UUID_SHAPED =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Subject kind;
     private final Vocabulary<T> vocabulary;
     private final SlugRepository slugs;
@@ -61,7 +58,7 @@ final class TermIntake<T extends Term> {
     }
 
     private List<T> find(String word) {
-        if (UUID_SHAPED.matcher(word).matches()) {
+        if (Slugs.isUuid(word)) {
             return known(UUID.fromString(word));
         }
         List<T> found = vocabulary.terms().find(word);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.change.Subject;
@@ -14,13 +13,12 @@ import press.harmattan.failure.Gone;
 import press.harmattan.failure.Moved;
 import press.harmattan.failure.NotFound;
 import press.harmattan.http.PublicUrls;
+import press.harmattan.language.Slugs;
 import press.harmattan.vocabulary.SlugRepository;
 
 /** Finds the article that a path names: by id, by slug, or by a slug that it had before. */
 @ApplicationScoped
 public class ArticleAddress {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final ArticleItemRepository articles;
     private final SlugRepository slugs;
 
@@ -54,7 +52,7 @@ public class ArticleAddress {
     }
 
     private ArticleRow find(String idOrSlug, BodyFormat format, String below) {
-        if (ID.matcher(idOrSlug).matches()) {
+        if (Slugs.isUuid(idOrSlug)) {
             UUID id = UUID.fromString(idOrSlug);
             return articles.byId(id, format).orElseThrow(() -> absent(id, idOrSlug));
         }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.harmattan.article.ArticleRow;
@@ -20,13 +19,12 @@ import press.harmattan.collection.Pick;
 import press.harmattan.failure.NotFound;
 import press.harmattan.language.Direction;
 import press.harmattan.language.SiteLanguages;
+import press.harmattan.language.Slugs;
 import press.harmattan.manuscript.Warning;
 
 /** Tells editors about a collection: what they picked, and what readers see of it. */
 @ApplicationScoped
 class Desk {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final CollectionRepository collections;
     private final ArticleListRepository articles;
     private final ArticleTerms terms;
@@ -49,7 +47,7 @@ class Desk {
      * @throws NotFound when there is none
      */
     CollectionRow find(String idOrSlug) {
-        return (ID.matcher(idOrSlug).matches()
+        return (Slugs.isUuid(idOrSlug)
                         ? collections.byId(UUID.fromString(idOrSlug))
                         : collections.bySlug(idOrSlug))
                 .orElseThrow(() -> new NotFound("collection", idOrSlug));
