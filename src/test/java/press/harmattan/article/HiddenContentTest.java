@@ -36,9 +36,14 @@ class HiddenContentTest {
                         .kicker(null)
                         .summary(null)
                         .access(Access.partner);
-        GivenArticle draft = secret(given.draft("draft-" + SECRET)).story(kept).lang("fr");
+        GivenArticle draft =
+                secret(given.draft("draft-" + SECRET))
+                        .readAt("https://x.example/draft-" + SECRET)
+                        .story(kept)
+                        .lang("fr");
         GivenArticle unpublished =
                 secret(given.published("left-" + SECRET))
+                        .readAt("https://x.example/left-" + SECRET)
                         .corrected("Note " + SECRET)
                         .clarified("Note " + SECRET)
                         .unpublished();
@@ -104,9 +109,11 @@ class HiddenContentTest {
 
     @Test
     void a_hidden_slug_answers_as_one_that_nobody_has() {
-        assertEquals(404, get("/v1/articles/draft-" + SECRET).statusCode());
-        assertEquals(404, get("/v1/articles/left-" + SECRET).statusCode());
-        assertEquals(404, get("/v1/resolve", "url", "https://x.example/" + SECRET).statusCode());
+        for (String slug : List.of("draft-" + SECRET, "left-" + SECRET, "none-" + SECRET)) {
+            assertEquals(404, get("/v1/articles/" + slug).statusCode(), slug);
+            String url = "https://x.example/" + slug;
+            assertEquals(404, get("/v1/resolve", "url", url).statusCode(), url);
+        }
     }
 
     @Test
