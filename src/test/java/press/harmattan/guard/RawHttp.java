@@ -11,7 +11,7 @@ import java.util.List;
 /** Sends exactly these bytes, which every proper client would tidy, and reads until the end. */
 public final class RawHttp {
 
-    private static final int PATIENCE_MILLIS = 5000;
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private RawHttp() {}
 
