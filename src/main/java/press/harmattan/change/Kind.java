@@ -1,6 +1,6 @@
 package press.harmattan.change;
 
-/** What happened; the first five to articles, the others to the terms of a vocabulary. */
+/** What happened; the first five to articles, the others to terms, collections and comments. */
 public enum Kind {
     published,
     updated,

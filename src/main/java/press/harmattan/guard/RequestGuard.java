@@ -29,7 +29,7 @@ class RequestGuard {
     /** Where the rule of the body waits for who reads it. */
     static final String BODY = "harmattan.body-rule";
 
-    private static final int BEFORE_THE_CACHE = 280;
+    private static final int BEFORE_EVERY_ANSWER = 280;
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
     private static final Pattern PAGES =
@@ -47,7 +47,7 @@ class RequestGuard {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_THE_CACHE);
+        filters.register(this::check, BEFORE_EVERY_ANSWER);
     }
 
     private void check(RoutingContext context) {
