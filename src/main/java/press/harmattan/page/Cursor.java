@@ -21,7 +21,7 @@ public record Cursor(Side side, List<String> key) {
     private static final String VERSION = "1";
     private static final String SEPARATOR = "\u001f";
     private static final int CHECKSUM_BYTES = 6;
-    private static final int MAX_LENGTH = 1024;
+    private static final int MAX_LENGTH = 4096;
 
     /** Which items are read, as seen from the position. */
     public enum Side {
