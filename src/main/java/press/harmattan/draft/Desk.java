@@ -1,11 +1,14 @@
 package press.harmattan.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import press.harmattan.audit.AuditLog;
 import press.harmattan.concurrency.IfMatch;
+import press.harmattan.failure.Conflict;
 import press.harmattan.failure.Forbidden;
 import press.harmattan.failure.NotFound;
 import press.harmattan.identity.Caller;
@@ -72,15 +75,18 @@ public class Desk {
     }
 
     /** The same for what the program does later for somebody. */
-    void doneFor(String actor, Move move, WorkingCopy copy, Map<String, ?> detail) {
+    void doneFor(String actor, String action, WorkingCopy copy, Map<String, ?> detail) {
         drafts.flush();
         Draft saved = copy.told();
         audit.recordFor(
-                actor == null ? PROGRAM : actor,
-                move.word(),
-                ARTICLE,
-                saved.id(),
-                whole(saved, detail));
+                actor == null ? PROGRAM : actor, action, ARTICLE, saved.id(), whole(saved, detail));
+    }
+
+    /** Refuses a move for a reason that is not in the table, and says which others there are. */
+    Conflict refused(Move move, Draft draft, String code, String why) {
+        List<Move> others = new ArrayList<>(draft.moves(name(), role()));
+        others.remove(move);
+        return Move.refused(code, why, draft.stage(), others);
     }
 
     private static Map<String, Object> whole(Draft saved, Map<String, ?> detail) {

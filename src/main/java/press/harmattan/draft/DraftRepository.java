@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import press.harmattan.change.Subject;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Sql;
@@ -50,6 +51,12 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same, null also while somebody else has it. */
+    WorkingCopy lockedIfFree(UUID id) {
+        return getEntityManager()
+                .find(WorkingCopy.class, id, LockModeType.PESSIMISTIC_WRITE, Timeouts.SKIP_LOCKED);
+    }
+
     /** What the newsroom works on. */
     public Optional<Draft> one(UUID id) {
         return findByIdOptional(id).map(WorkingCopy::told);
@@ -87,11 +94,11 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
     }
 
     /**
-     * Whether a story is told in a language, the retracted articles left out.
+     * An article that tells a story in a language, the retracted ones left out.
      *
      * @param but an article that does not count, or null
      */
-    boolean isTold(UUID story, String lang, UUID but) {
+    Optional<UUID> teller(UUID story, String lang, UUID but) {
         return hql
                 .select("select w.id from WorkingCopy w", UUID.class)
                 .where("w.story = :story", "story", story)
@@ -99,7 +106,8 @@ public class DraftRepository implements PanacheRepositoryBase<WorkingCopy, UUID>
                 .where("w.stage <> retracted")
                 .list()
                 .stream()
-                .anyMatch(id -> !id.equals(but));
+                .filter(id -> !id.equals(but))
+                .findFirst();
     }
 
     /** Who asked last that something be done to an article; empty when nobody is known. */

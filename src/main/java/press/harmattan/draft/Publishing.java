@@ -7,13 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import press.harmattan.body.WrittenBody;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Unacceptable;
-import press.harmattan.identity.Role;
 import press.harmattan.published.Publication;
 import press.harmattan.published.PublishedRepository;
 import press.harmattan.published.RevisionKind;
@@ -21,22 +17,21 @@ import press.harmattan.published.RevisionKind;
 /** Moves articles from hand to hand, to readers, and away from them. */
 @ApplicationScoped
 public class Publishing {
-    /** What may have planned an end. */
-    private static final Set<Move> ENDING =
-            Set.of(Move.schedule, Move.publish, Move.scheduleUnpublish);
-
     private final Desk desk;
     private final DraftRepository drafts;
+    private final Readiness readiness;
     private final Publication publication;
     private final PublishedRepository published;
 
     Publishing(
             Desk desk,
             DraftRepository drafts,
+            Readiness readiness,
             Publication publication,
             PublishedRepository published) {
         this.desk = desk;
         this.drafts = drafts;
+        this.readiness = readiness;
         this.publication = publication;
         this.published = published;
     }
@@ -82,7 +77,7 @@ public class Publishing {
         boolean later = times.at() != null && times.at().isAfter(now);
         copy.check(later ? Move.schedule : Move.publish, desk.role());
         Instant end = times.keepEnd() ? before.unpublishAt() : times.end();
-        List<Fault> faults = new ArrayList<>(faults(before.body()));
+        List<Fault> faults = new ArrayList<>(Readiness.faults(before.body()));
         if (end != null && !end.isAfter(later ? times.at() : now)) {
             faults.add(Fault.body("/unpublishAt", "must be after the publication"));
         }
@@ -91,44 +86,11 @@ public class Publishing {
         }
         if (later) {
             copy.schedule(desk.role(), times.at(), end, now);
-            return desk.done(Move.schedule, copy, planned(times.at(), end));
+            return desk.done(Move.schedule, copy, Agenda.planned(times.at(), end));
         }
         refuseSecond(before);
-        publication.publish(copy.publish(desk.role(), end, now(before), desk.name()));
-        return desk.done(Move.publish, copy, planned(null, end));
-    }
-
-    /**
-     * Publishes a scheduled article whose instant has come by the database's clock, for whoever
-     * scheduled it.
-     *
-     * @return whether it was published; not when it is not due, or is not there any more
-     */
-    @Transactional
-    public boolean publishDue(UUID id) {
-        WorkingCopy copy = drafts.locked(id);
-        if (copy == null || !copy.isDue(drafts.now())) {
-            return false;
-        }
-        Draft before = copy.told();
-        refuseUnfit(before);
-        refuseSecond(before);
-        String editor = drafts.lastActor(id, Set.of(Move.schedule)).orElse(null);
-        Instant now = now(before);
-        publication.publish(copy.publish(Role.editor, before.unpublishAt(), now, editor));
-        desk.doneFor(editor, Move.publish, copy, planned(before.publishAt(), before.unpublishAt()));
-        return true;
-    }
-
-    /** Gives an article back that was due and cannot be published, with the reason in the audit. */
-    @Transactional
-    public void giveBackDue(UUID id, String reason) {
-        WorkingCopy copy = drafts.locked(id);
-        if (copy != null && copy.isDue(drafts.now())) {
-            String editor = drafts.lastActor(id, Set.of(Move.schedule)).orElse(null);
-            copy.giveBack(Role.editor, drafts.now());
-            desk.doneFor(editor, Move.giveBack, copy, Map.of("reason", reason));
-        }
+        publication.publish(copy.publish(desk.role(), end, readiness.now(before), desk.name()));
+        return desk.done(Move.publish, copy, Agenda.planned(null, end));
     }
 
     /** Takes it from readers without a word, now or at an instant. */
@@ -139,26 +101,11 @@ public class Publishing {
         Instant end = new Times(null, at, false).end();
         if (end != null && end.isAfter(now)) {
             copy.scheduleUnpublish(desk.role(), end, now);
-            return desk.done(Move.scheduleUnpublish, copy, planned(null, end));
+            return desk.done(Move.scheduleUnpublish, copy, Agenda.planned(null, end));
         }
         copy.unpublish(desk.role(), now);
         publication.unpublish(id);
         return desk.done(Move.unpublish, copy, Map.of());
-    }
-
-    /** Like {@link #publishDue} for the instant at which an article is to go. */
-    @Transactional
-    public boolean unpublishDue(UUID id) {
-        WorkingCopy copy = drafts.locked(id);
-        if (copy == null || !copy.isOver(drafts.now())) {
-            return false;
-        }
-        Draft before = copy.told();
-        String editor = drafts.lastActor(id, ENDING).orElse(null);
-        copy.unpublish(Role.editor, drafts.now());
-        publication.unpublish(id);
-        desk.doneFor(editor, Move.unpublish, copy, planned(null, before.unpublishAt()));
-        return true;
     }
 
     /**
@@ -172,11 +119,12 @@ public class Publishing {
         copy.check(Move.correct, desk.role());
         Draft before = copy.told();
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(faults(before.body()));
+        all.addAll(Readiness.faults(before.body()));
         if (!all.isEmpty()) {
             throw new Unacceptable(all);
         }
-        publication.publish(copy.correct(desk.role(), kind, note, now(before), desk.name()));
+        publication.publish(
+                copy.correct(desk.role(), kind, note, readiness.now(before), desk.name()));
         return desk.done(Move.correct, copy, Map.of("kind", kind.name(), "note", note));
     }
 
@@ -194,63 +142,25 @@ public class Publishing {
                         desk.role(),
                         published.revision(id, before.revision()).orElseThrow(),
                         reason,
-                        now(before),
+                        readiness.now(before),
                         desk.name()));
         return desk.done(Move.retract, copy, Map.of("reason", reason));
     }
 
-    /** What readers need and an article has not. */
-    static List<Fault> faults(String body) {
-        return WrittenBody.isEmpty(body)
-                ? List.of(Fault.body("/body", "is empty; readers need one"))
-                : List.of();
-    }
-
-    /** What was planned may not be possible any more when its instant comes, or comes late. */
-    private void refuseUnfit(Draft draft) {
-        List<Fault> faults = faults(draft.body());
-        if (!faults.isEmpty()) {
-            throw new Unacceptable(faults);
-        }
-        if (draft.unpublishAt() != null && !draft.unpublishAt().isAfter(drafts.now())) {
-            throw Move.refused("time-over", "It was to go again by now.", draft.stage(), List.of());
-        }
-    }
-
-    /** A story has one published article in a language; an archive may hold more that are not. */
     private void refuseSecond(Draft draft) {
-        drafts.lockStory(draft.story());
-        published
-                .version(draft.story(), draft.lang())
-                .filter(other -> !other.equals(draft.id()))
+        readiness
+                .rival(draft)
                 .ifPresent(
                         other -> {
-                            throw Move.refused(
+                            throw desk.refused(
+                                    Move.publish,
+                                    draft,
                                     "version-exists",
-                                    "The story is published in \"" + draft.lang() + "\" already.",
-                                    draft.stage(),
-                                    List.of());
+                                    "Readers see the story in \""
+                                            + draft.lang()
+                                            + "\" as the article "
+                                            + other
+                                            + ".");
                         });
-    }
-
-    /** Never before the last publication, whatever the clock did in between. */
-    private Instant now(Draft draft) {
-        Instant now = drafts.now();
-        return published
-                .revision(draft.id(), draft.revision())
-                .map(last -> last.at())
-                .filter(last -> last.isAfter(now))
-                .orElse(now);
-    }
-
-    private static Map<String, String> planned(Instant at, Instant end) {
-        Map<String, String> planned = new TreeMap<>();
-        if (at != null) {
-            planned.put("at", at.toString());
-        }
-        if (end != null) {
-            planned.put("unpublishAt", end.toString());
-        }
-        return planned;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import press.harmattan.failure.Conflict;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Forbidden;
 import press.harmattan.failure.Unacceptable;
@@ -55,7 +56,7 @@ public class Writing {
             lang(before, manuscript.lang(), faults);
         }
         if (before.stage() == Stage.scheduled) {
-            faults.addAll(Publishing.faults(manuscript.body()));
+            faults.addAll(Readiness.faults(manuscript.body()));
         }
         String slug = slug(before, manuscript, faults);
         copy.write(manuscript, slug, drafts.now());
@@ -75,8 +76,7 @@ public class Writing {
                     before.stage(),
                     before.moves(desk.name(), desk.role()));
         }
-        List<Fault> faults =
-                before.stage() == Stage.scheduled ? Publishing.faults(body) : List.of();
+        List<Fault> faults = before.stage() == Stage.scheduled ? Readiness.faults(body) : List.of();
         if (!faults.isEmpty()) {
             throw new Unacceptable(faults);
         }
@@ -93,11 +93,8 @@ public class Writing {
         copy.check(Move.delete, desk.role());
         Draft gone = copy.told();
         if (drafts.hasTranslations(id)) {
-            throw Move.refused(
-                    "has-translations",
-                    "There is a translation of it.",
-                    gone.stage(),
-                    gone.moves(desk.name(), desk.role()));
+            throw desk.refused(
+                    Move.delete, gone, "has-translations", "There is a translation of it.");
         }
         desk.done(Move.delete, copy, Map.of("slug", gone.slug(), "title", gone.content().title()));
         drafts.remove(copy);
@@ -117,13 +114,7 @@ public class Writing {
         }
         Move.translate.from(source.stage(), source.revision() > 0, desk.role());
         drafts.lockStory(source.story());
-        if (drafts.isTold(source.story(), lang, null)) {
-            throw Move.refused(
-                    "version-exists",
-                    "The story has a version in \"" + lang + "\" already.",
-                    source.stage(),
-                    source.moves(desk.name(), desk.role()));
-        }
+        drafts.teller(source.story(), lang, null).ifPresent(other -> refuseSecond(other, lang));
         Published seen = published.seen(id).orElse(null);
         if (seen == null && !desk.owns(source)) {
             throw new Forbidden("Authors translate their own articles, and what is published.");
@@ -153,6 +144,13 @@ public class Writing {
         return saved;
     }
 
+    private static void refuseSecond(UUID other, String lang) {
+        throw new Conflict(
+                "version-exists",
+                "The story has a version in \"" + lang + "\" already: the article " + other + ".",
+                Map.of("article", other, "lang", lang));
+    }
+
     /** Ends the request with all faults at once, so it comes when the others are known. */
     private String slug(Draft before, Manuscript manuscript, List<Fault> faults) {
         String asked = manuscript.slug();
@@ -175,8 +173,15 @@ public class Writing {
             return;
         }
         drafts.lockStory(before.story());
-        if (drafts.isTold(before.story(), lang, before.id())) {
-            faults.add(Fault.body("/lang", "the story has another version in \"" + lang + "\""));
-        }
+        drafts.teller(before.story(), lang, before.id())
+                .ifPresent(
+                        other ->
+                                faults.add(
+                                        Fault.body(
+                                                "/lang",
+                                                "the story has another version in \""
+                                                        + lang
+                                                        + "\": the article "
+                                                        + other)));
     }
 }

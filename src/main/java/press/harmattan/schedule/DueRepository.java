@@ -3,7 +3,6 @@ package press.harmattan.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import press.harmattan.database.Sql;
 
 /** Which instants have come, by the database's clock. */
@@ -17,22 +16,24 @@ class DueRepository {
         this.sql = sql;
     }
 
+    /** The first that are to be published, and so many more as are known to be in the way. */
     @Transactional
-    List<UUID> toPublish() {
-        return sql.select("select id from article", UUID.class)
-                .where("publish_at <= clock_timestamp()")
+    List<Due> toPublish(int inTheWay) {
+        return sql.select("select id, publish_at as at from article", Due.class)
+                .where("publish_at <= now()")
                 .orderBy("publish_at asc, id asc")
-                .limit(BATCH)
+                .limit(BATCH + inTheWay)
                 .list();
     }
 
+    /** The same of those that are to go. */
     @Transactional
-    List<UUID> toUnpublish() {
-        return sql.select("select id from article", UUID.class)
-                .where("unpublish_at <= clock_timestamp()")
+    List<Due> toUnpublish(int inTheWay) {
+        return sql.select("select id, unpublish_at as at from article", Due.class)
+                .where("unpublish_at <= now()")
                 .where("stage = 'published'")
                 .orderBy("unpublish_at asc, id asc")
-                .limit(BATCH)
+                .limit(BATCH + inTheWay)
                 .list();
     }
 }

@@ -3,12 +3,13 @@ package press.harmattan.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
-import press.harmattan.draft.Publishing;
-import press.harmattan.failure.Failure;
+import press.harmattan.draft.Agenda;
 
 /**
  * Looks every second for what is due. Each instance does: an article is done by the one that gets
@@ -20,41 +21,73 @@ class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class);
 
     private final DueRepository due;
-    private final Publishing publishing;
+    private final Agenda agenda;
+    private final Patience publications;
+    private final Patience ends;
 
-    Schedule(DueRepository due, Publishing publishing) {
+    @Inject
+    Schedule(DueRepository due, Agenda agenda) {
+        this(due, agenda, System::nanoTime);
+    }
+
+    Schedule(DueRepository due, Agenda agenda, LongSupplier nanos) {
         this.due = due;
-        this.publishing = publishing;
+        this.agenda = agenda;
+        publications = new Patience(nanos);
+        ends = new Patience(nanos);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
-            each(due.toPublish(), this::publish);
-            each(due.toUnpublish(), publishing::unpublishDue);
+            each(
+                    due.toPublish(publications.size()),
+                    publications,
+                    agenda::publish,
+                    agenda::giveBack);
+            each(due.toUnpublish(ends.size()), ends, agenda::unpublish, agenda::tellOverdue);
         } catch (RuntimeException databaseIsAway) {
             LOG.debug("What is due cannot be looked for now", databaseIsAway);
         }
     }
 
-    /** What cannot be published goes back to the newsroom, which is not told twice. */
-    private void publish(UUID id) {
-        try {
-            publishing.publishDue(id);
-        } catch (Failure refused) {
-            LOG.warnf("The article %s was due and is not published: %s", id, refused.getMessage());
-            publishing.giveBackDue(id, refused.getMessage());
+    /** One that fails, for whatever reason, neither stops nor delays the others. */
+    private static void each(
+            List<Due> due, Patience patience, Consumer<UUID> work, Consumer<UUID> giveUp) {
+        for (Due one : patience.worthATry(due)) {
+            try {
+                work.accept(one.id());
+            } catch (RuntimeException | Error failure) {
+                failed(one, failure, patience, giveUp);
+            }
         }
     }
 
-    /** One that cannot be done now does not stop the others, and is tried again. */
-    private static void each(List<UUID> ids, Consumer<UUID> work) {
-        for (UUID id : ids) {
-            try {
-                work.accept(id);
-            } catch (RuntimeException notNow) {
-                LOG.warnf("The article %s is due and has to wait: %s", id, notNow.getMessage());
-            }
+    /** Giving up shows that the database works: what is wrong is with the article. */
+    private static void failed(
+            Due one, Throwable failure, Patience patience, Consumer<UUID> giveUp) {
+        if (!patience.isAtAnEnd(one)) {
+            LOG.warnf("The article %s is due and has to wait: %s", one.id(), said(failure));
+            return;
         }
+        LOG.errorf(root(failure), "The article %s is due and fails each time", one.id());
+        try {
+            giveUp.accept(one.id());
+        } catch (RuntimeException notEvenThat) {
+            LOG.warnf("The article %s stays due: %s", one.id(), said(notEvenThat));
+        }
+    }
+
+    private static String said(Throwable failure) {
+        return root(failure).toString().lines().findFirst().orElse("");
+    }
+
+    /** What stands above the cause repeats the statement, with the article's whole text. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.harmattan.draft.Publishing;
+import press.harmattan.draft.Agenda;
 import press.harmattan.given.Api;
 import press.harmattan.given.Desk;
 import press.harmattan.given.Given;
@@ -38,7 +38,7 @@ class PublishingTest {
     private static final String LATER = "2099-01-01T06:00:00Z";
 
     @Inject Given given;
-    @Inject Publishing publishing;
+    @Inject Agenda agenda;
     @Inject DataSource database;
 
     @BeforeEach
@@ -147,6 +147,9 @@ class PublishingTest {
         Response again = OUMAR.move(id, "translate", Map.of("lang", "ar"));
         assertEquals(409, again.statusCode());
         assertEquals("version-exists", again.jsonPath().getString("code"));
+        assertEquals(arabic, again.jsonPath().getString("article"));
+        assertEquals("ar", again.jsonPath().getString("lang"));
+        assertNull(again.jsonPath().getList("possible"));
 
         OUMAR.edit(arabic, article("حصاد الدخن", "lang", "ar"));
         OUMAR.moved(arabic, "publish");
@@ -163,10 +166,29 @@ class PublishingTest {
         String arabic =
                 AMINA.moved(id, "translate", Map.of("lang", "ar", "title", "حصاد الدخن"))
                         .getString("id");
-        assertEquals(409, AMINA.move(id, "delete", Map.of()).statusCode());
+        Response refused = AMINA.move(id, "delete", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertEquals("has-translations", refused.jsonPath().getString("code"));
+        assertEquals(
+                List.of("edit", "submit", "translate"), refused.jsonPath().getList("possible"));
         assertEquals(204, AMINA.move(arabic, "delete", Map.of()).statusCode());
         assertEquals(204, AMINA.move(id, "delete", Map.of()).statusCode());
         assertEquals(404, AMINA.request().get(Desk.PATH + "/" + id).statusCode());
+    }
+
+    @Test
+    void a_story_has_one_public_article_in_a_language() {
+        GivenArticle rain = given.published("rain").lang("fr").save();
+        String second = given.draft("deluge").lang("fr").story(rain).save().id().toString();
+        Response refused = OUMAR.move(second, "publish", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertEquals("version-exists", refused.jsonPath().getString("code"));
+        assertTrue(refused.jsonPath().getString("detail").contains(rain.id().toString()));
+        assertEquals(
+                List.of("edit", "delete", "submit", "schedule", "translate"),
+                refused.jsonPath().getList("possible"));
+        OUMAR.moved(rain.id().toString(), "unpublish");
+        OUMAR.moved(second, "publish");
     }
 
     @Test
@@ -206,16 +228,16 @@ class PublishingTest {
     void what_is_due_is_published_once_and_for_whoever_planned_it() throws SQLException {
         String id = AMINA.begin(article("Titre"));
         OUMAR.moved(id, "publish", Map.of("at", LATER, "unpublishAt", "2099-02-01T00:00:00Z"));
-        assertFalse(publishing.publishDue(UUID.fromString(id)));
+        assertFalse(agenda.publish(UUID.fromString(id)));
         change("update article set publish_at = now() - interval '1 minute'");
-        assertTrue(publishing.publishDue(UUID.fromString(id)));
-        assertFalse(publishing.publishDue(UUID.fromString(id)));
+        assertTrue(agenda.publish(UUID.fromString(id)));
+        assertFalse(agenda.publish(UUID.fromString(id)));
         assertEquals(1, Api.read("/v1/articles/" + id).getInt("revision"));
         assertEquals(List.of("oumar"), rows("select editor from article_revision"));
 
-        assertFalse(publishing.unpublishDue(UUID.fromString(id)));
+        assertFalse(agenda.unpublish(UUID.fromString(id)));
         change("update article set unpublish_at = now() - interval '1 minute'");
-        assertTrue(publishing.unpublishDue(UUID.fromString(id)));
+        assertTrue(agenda.unpublish(UUID.fromString(id)));
         assertEquals(404, Api.get("/v1/articles/" + id).statusCode());
         assertEquals("unpublished", OUMAR.read(id).getString("stage"));
         assertEquals(
