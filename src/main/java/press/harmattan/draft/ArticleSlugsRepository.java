@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,14 +34,34 @@ class ArticleSlugsRepository {
     }
 
     /**
-     * Whether another article has a slug or had it in public; waits for who is about to take it.
+     * What is in the way of a slug that somebody asks for; waits for who is about to take it.
+     *
+     * @param by the article that is to have it
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean isTaken(String slug, UUID by) {
+    Optional<String> obstacle(String slug, UUID by) {
+        int length = slug.codePointCount(0, slug.length());
+        if (length > Slugs.MAX_LENGTH) {
+            return Optional.of(
+                    "has " + length + " characters, and may have " + Slugs.MAX_LENGTH + orSo(slug));
+        }
+        if (Slugs.isReserved(slug)) {
+            return Optional.of("is a word of the API's own paths" + orSo(slug));
+        }
+        if (!Slugs.isValid(slug)) {
+            return Optional.of(
+                    "must be letters and digits in lower case, joined by hyphens" + orSo(slug));
+        }
         sql.select("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
                 .with("key", key(slug))
                 .single();
-        return taken(List.of(slug), by).contains(slug);
+        return taken(List.of(slug), by).isEmpty()
+                ? Optional.empty()
+                : Optional.of("\"" + slug + "\" is or was another article's");
+    }
+
+    private static String orSo(String slug) {
+        return Slugs.from(slug).map(right -> ", such as \"" + right + "\"").orElse("");
     }
 
     /** The slug of a title, with the first number that is free where the plain one is not. */

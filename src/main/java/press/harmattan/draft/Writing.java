@@ -155,8 +155,9 @@ public class Writing {
     private String slug(Draft before, Manuscript manuscript, List<Fault> faults) {
         String asked = manuscript.slug();
         boolean kept = asked == null ? before.revision() > 0 : asked.equals(before.slug());
-        if (!kept && asked != null && slugs.isTaken(asked, before.id())) {
-            faults.add(Fault.body("/slug", "\"" + asked + "\" is or was another article's"));
+        if (!kept && asked != null) {
+            slugs.obstacle(asked, before.id())
+                    .ifPresent(obstacle -> faults.add(Fault.body("/slug", obstacle)));
         }
         if (!faults.isEmpty()) {
             throw new Unacceptable(faults);

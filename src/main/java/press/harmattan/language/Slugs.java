@@ -85,6 +85,11 @@ public final class Slugs {
         return from(slug).filter(slug::equals).isPresent();
     }
 
+    /** Whether it is a word that stands, or may one day stand, in a path where a slug could. */
+    public static boolean isReserved(String slug) {
+        return RESERVED.contains(slug);
+    }
+
     private static String hyphenated(String title) {
         StringBuilder slug = new StringBuilder(title.length());
         plain(title)

@@ -8,7 +8,6 @@ import press.harmattan.body.WrittenBody;
 import press.harmattan.change.Subject;
 import press.harmattan.draft.Manuscript;
 import press.harmattan.language.SiteLanguages;
-import press.harmattan.language.Slugs;
 import press.harmattan.published.Access;
 import press.harmattan.published.Content;
 import press.harmattan.published.Rights;
@@ -46,7 +45,6 @@ public class Intake {
     public Written read(ArticleInput input) {
         TextIntake texts = new TextIntake();
         lang(input.lang(), texts);
-        slug(input.slug(), texts);
         Content content = content(input, texts);
         String body = body(input.body(), texts);
         Manuscript manuscript =
@@ -62,7 +60,6 @@ public class Intake {
      */
     public Manuscript translation(Manuscript copy, String title, String slug, TextIntake texts) {
         lang(copy.lang(), texts);
-        slug(slug, texts);
         Content content = copy.content();
         return new Manuscript(
                 copy.lang(),
@@ -75,14 +72,6 @@ public class Intake {
     private void lang(String lang, TextIntake texts) {
         if (!languages.supported().contains(lang)) {
             texts.fault("/lang", "must be one of " + String.join(", ", languages.supported()));
-        }
-    }
-
-    private static void slug(String slug, TextIntake texts) {
-        if (slug != null && !Slugs.isValid(slug)) {
-            String right = Slugs.from(slug).map(one -> ", such as \"" + one + "\"").orElse("");
-            texts.fault(
-                    "/slug", "must be letters and digits in lower case, joined by hyphens" + right);
         }
     }
 

@@ -128,6 +128,31 @@ class InputTest {
         assertEquals(List.of("/slug"), refused(422, article("Titre", "slug", slug)));
     }
 
+    @Test
+    void a_slug_that_cannot_be_is_told_why_and_which_could() {
+        String longest = "é".repeat(96);
+        assertEquals(201, AMINA.create(article("Titre", "slug", longest)).statusCode());
+        assertEquals(
+                "has 97 characters, and may have 96, such as \"" + longest + "\"",
+                told(article("Titre", "slug", longest + "é")));
+        assertEquals(
+                "is a word of the API's own paths, such as \"feed-1\"",
+                told(article("Titre", "slug", "feed")));
+        assertEquals(
+                "must be letters and digits in lower case, joined by hyphens, such as \"le-mil\"",
+                told(article("Titre", "slug", "Le mil")));
+        assertEquals(
+                "\"" + longest + "\" is or was another article's",
+                told(article("Titre", "slug", longest)));
+    }
+
+    @Test
+    void a_slug_that_an_article_brought_along_may_be_sent_back() {
+        String id = given.published("Rain_2019").lang("fr").save().id().toString();
+        Desk oumar = new Desk(Role.editor, "oumar");
+        assertEquals(200, oumar.edit(id, article("Titre", "slug", "Rain_2019")).statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "title, 1001",
@@ -240,6 +265,12 @@ class InputTest {
                         Map.of("lang", "en", "title", "Title\u0007"));
         assertEquals(201, translated.statusCode(), translated::asString);
         assertEquals(List.of("/title"), translated.jsonPath().getList("warnings.pointer"));
+    }
+
+    private static String told(Map<String, Object> article) {
+        Response answer = AMINA.create(article);
+        assertEquals(422, answer.statusCode(), answer::asString);
+        return answer.jsonPath().getString("errors[0].detail");
     }
 
     private static List<String> refused(int status, Map<String, Object> article) {

@@ -97,7 +97,7 @@ class WritingTest {
         Response refused = AMINA.create(wrong);
         assertEquals(422, refused.statusCode(), refused::asString);
         assertEquals(
-                List.of("/lang", "/slug", "/title", "/kicker", "/tags/0"),
+                List.of("/lang", "/title", "/kicker", "/tags/0", "/slug"),
                 refused.jsonPath().getList("errors.name"));
     }
 
