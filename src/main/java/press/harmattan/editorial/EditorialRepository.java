@@ -70,7 +70,11 @@ class EditorialRepository {
             query.where("w.content.sectionId in :sections", "sections", filter.sections);
         }
         if (filter.author != null) {
-            query.where("array_contains(w.content.authorIds, :author)", "author", filter.author);
+            query.where(
+                    "exists (select 1 from ArticleAuthor l"
+                            + " where l.articleId = w.id and l.authorId = :author)",
+                    "author",
+                    filter.author);
         }
         return query;
     }
