@@ -47,10 +47,13 @@ public class IfMatch {
         }
         String wanted = Integer.toString(version);
         boolean matches = false;
+        boolean weak = false;
         int end = 0;
         Matcher tag = TAG.matcher(sent);
         while (end < sent.length() && tag.find()) {
-            matches |= tag.group(1) == null && tag.group(2).equals(wanted);
+            boolean names = tag.group(2).equals(wanted);
+            matches |= names && tag.group(1) == null;
+            weak |= names && tag.group(1) != null;
             end = tag.end();
         }
         if (end < sent.length()) {
@@ -58,7 +61,7 @@ public class IfMatch {
                     List.of(Fault.header(HEADER, "must be an entity tag, such as \"4\"")));
         }
         if (!matches) {
-            throw new Stale();
+            throw weak ? Stale.weak(wanted) : new Stale();
         }
     }
 }

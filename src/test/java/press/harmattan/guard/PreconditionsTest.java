@@ -2,6 +2,7 @@ package press.harmattan.guard;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -75,6 +76,18 @@ class PreconditionsTest {
                 .statusCode(400)
                 .body("errors.in", contains("header"))
                 .body("errors.name", contains("If-Match"));
+    }
+
+    @Test
+    void whoever_sends_a_weak_tag_is_told_that_it_is_that() {
+        change("W/\"7\"")
+                .body(
+                        "detail",
+                        equalTo(
+                                "If-Match compares strongly, and a weak tag never matches: send"
+                                        + " \"7\" without W/. It was not changed since you read"
+                                        + " it."));
+        change("W/\"6\"").body("detail", startsWith("It was changed since you read it."));
     }
 
     @Test
