@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,13 +89,13 @@ public class ArticleMoveResource {
             operationId = "publishArticle",
             summary = "Publish an article",
             description =
-                    "Shows readers the working copy, now or at an instant. Published again, it is an"
+                    "Shows readers the working copy, now (also without a body) or at an instant. Published again, it is an"
                             + " update without a note; see `correctArticle`.")
     public EditorialArticle publish(
             @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
                     UUID id,
-            @NotNull @Valid MoveInput.Publish input) {
-        return articles.told(publishing.publish(id, input.times()));
+            @Valid @RequestBody(required = false) MoveInput.Publish input) {
+        return articles.told(publishing.publish(id, MoveInput.Publish.times(input)));
     }
 
     /** Away from readers. */
@@ -107,13 +108,13 @@ public class ArticleMoveResource {
             operationId = "unpublishArticle",
             summary = "Take an article from readers",
             description =
-                    "Without a word, now or at an instant: readers find nothing. What was wrong is"
+                    "Without a word, now (also without a body) or at an instant: readers find nothing. What was wrong is"
                             + " retracted instead.")
     public EditorialArticle unpublish(
             @RestPath @Parameter(description = ID, example = EditorialArticleResource.EXAMPLE)
                     UUID id,
-            @NotNull @Valid MoveInput.Unpublish input) {
-        return articles.told(publishing.unpublish(id, input.at()));
+            @Valid @RequestBody(required = false) MoveInput.Unpublish input) {
+        return articles.told(publishing.unpublish(id, input == null ? null : input.at()));
     }
 
     /** Publishes with a note. */

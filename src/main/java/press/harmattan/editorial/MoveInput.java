@@ -35,9 +35,11 @@ final class MoveInput {
             saysUnpublishAt = true;
         }
 
-        @JsonIgnore
-        Publishing.Times times() {
-            return new Publishing.Times(at, unpublishAt, !saysUnpublishAt);
+        /** What is asked for; by nothing at all, to publish it now. */
+        static Publishing.Times times(Publish input) {
+            return input == null
+                    ? new Publishing.Times(null, null, true)
+                    : new Publishing.Times(input.at, input.unpublishAt, !input.saysUnpublishAt);
         }
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import press.harmattan.edge.CrossOrigin;
@@ -104,14 +105,17 @@ class RequestGuard {
         } else if (operation.body() != null && refusesBody(context, operation.body())) {
             return;
         } else {
-            checkQuery(context, operation);
+            checkRest(context, operation);
         }
     }
 
     /** The resource is still asked when it may find more; with what could be understood. */
-    private void checkQuery(RoutingContext context, Operation operation) {
+    private void checkRest(RoutingContext context, Operation operation) {
         String query = context.request().query();
-        List<Fault> faults = operation.faults(query);
+        List<Fault> faults = new ArrayList<>(operation.faults(query));
+        if (operation.body() == null && isThere(context.request())) {
+            faults.add(Fault.body("", "is not taken here; send none"));
+        }
         if (!faults.isEmpty()) {
             if (query != null && StrictText.ofQuery(query).isEmpty()) {
                 // Nothing behind this point could take the query apart.
@@ -132,7 +136,9 @@ class RequestGuard {
             problems.send(context, Refusal.of(413));
             return true;
         }
-        if (!body.required() && !isThere(request, length)) {
+        if (!body.required() && !isThere(request)) {
+            // Nothing at all has no type, or whichever the client names by itself.
+            request.headers().set("Content-Type", body.types().iterator().next());
             return false;
         }
         if (request.headers().contains("Content-Encoding")
@@ -143,7 +149,8 @@ class RequestGuard {
         return false;
     }
 
-    private static boolean isThere(HttpServerRequest request, String length) {
+    private static boolean isThere(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
         return length != null && !length.equals("0")
                 || request.headers().contains("Transfer-Encoding");
     }

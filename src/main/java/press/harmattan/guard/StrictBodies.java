@@ -63,6 +63,9 @@ class StrictBodies implements ReaderInterceptor {
         if (body.length > limit) {
             throw LimitedStream.tooLarge();
         }
+        if (body.length == 0 && !rule.required()) {
+            return null;
+        }
         RequestBody.keep(request, body);
         try {
             JsonNode tree = tree(body);

@@ -10,6 +10,7 @@ import static press.harmattan.given.Desk.article;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.draft.Agenda;
 import press.harmattan.given.Api;
 import press.harmattan.given.Desk;
@@ -203,6 +206,20 @@ class PublishingTest {
         OUMAR.edit(id, article("Titre"));
         OUMAR.moved(id, "publish", Map.of("at", LATER));
         assertEquals(422, OUMAR.edit(id, empty).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void without_a_body_it_happens_now(boolean typed) {
+        String id = AMINA.begin(article("Titre"));
+        for (String move : List.of("publish", "unpublish")) {
+            RequestSpecification oumar =
+                    typed ? OUMAR.request() : Api.as(Role.editor, OUMAR.name());
+            Response moved =
+                    oumar.header("If-Match", Desk.tag(id)).post(Desk.PATH + "/" + id + "/" + move);
+            assertEquals(200, moved.statusCode(), moved::asString);
+            assertEquals(move + "ed", moved.jsonPath().getString("stage"));
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,14 +14,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Api;
+import press.harmattan.identity.Role;
 
 /** What is published of a body is what is enforced, and whoever breaks it is told everything. */
 @QuarkusTest
@@ -123,9 +129,80 @@ class BodyFaultsTest {
     void a_body_that_may_be_left_out_may_be_left_out() throws IOException {
         String path = "/v1/probe/optional";
         assertTrue(post(path, "", "").body().contains("nothing"));
+        assertTrue(post(path, "text/plain", "").body().contains("nothing"));
+        assertTrue(post(path, "application/json", "").body().contains("nothing"));
+        assertTrue(send(path, "application/json", "", true).body().contains("nothing"));
         assertEquals(200, post(path, "application/json", "{\"word\":\"a\"}").status());
         assertEquals(400, post(path, "application/json", "{\"word\":1}").status());
         assertEquals(415, post(path, "text/plain", "{\"word\":\"a\"}").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,   /v1/editorial/probes/01a110f6-8da0-7cbb-95e8-db14cddfa1fc/turn",
+        "GET,    /v1/probe",
+    })
+    void a_body_is_not_sent_where_none_is_taken(String method, String path) throws IOException {
+        for (String length :
+                List.of(
+                        "Content-Length: 2\r\n\r\n{}",
+                        "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")) {
+            RawHttp.Answer answer =
+                    RawHttp.exchange(
+                            home,
+                            method
+                                    + " "
+                                    + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Authorization: Bearer "
+                                    + Api.token(Role.author, "amina")
+                                    + "\r\n"
+                                    + length,
+                            new byte[0]);
+            assertEquals(400, answer.status());
+            assertTrue(answer.isProblem(), answer.body());
+            assertTrue(answer.body().contains("is not taken here; send none"), answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/nothing,             404",
+        "PUT,  /v1/probe,               405",
+        "GET,  /v1/probe,               400",
+        "POST, /v1/probe/tree?bogus=1,  415",
+        "POST, /v1/editorial/probes,    401",
+        "POST, /v1/editorial/probes/x/taken, 401",
+    })
+    void whoever_sends_without_end_is_answered_and_then_cut_off(
+            String method, String path, int status) throws IOException {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            String type = status == 401 ? "Content-Type: application/json\r\n" : "";
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    (method
+                                    + " "
+                                    + path
+                                    + " HTTP/1.1\r\nHost: a\r\n"
+                                    + type
+                                    + "Transfer-Encoding: chunked\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+            assertEquals("HTTP/1.1 " + status, new String(start, StandardCharsets.US_ASCII));
+            byte[] chunk =
+                    ("400\r\n" + "x".repeat(1024) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () ->
+                            assertThrows(
+                                    IOException.class,
+                                    () -> {
+                                        while (true) {
+                                            out.write(chunk);
+                                            Thread.sleep(1);
+                                        }
+                                    }));
+        }
     }
 
     @ParameterizedTest(name = "{0} takes {1} bytes")
