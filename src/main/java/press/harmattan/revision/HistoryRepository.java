@@ -33,8 +33,15 @@ class HistoryRepository {
                 .single();
     }
 
-    List<HistoryRow> page(UUID article, Window window) {
-        return NewestFirst.rows(of(article), window);
+    List<HistoryLine> page(UUID article, Window window) {
+        Query<HistoryLine> query =
+                hql.select(
+                                "select it.id, it.kind, it.version, it.revision, it.note, it.at,"
+                                        + " it.editor, it.lang, it.slug, it.content.title"
+                                        + " from HistoryRow it",
+                                HistoryLine.class)
+                        .where("it.articleId = :article", "article", article);
+        return NewestFirst.rows(query, window);
     }
 
     private Query<HistoryRow> of(UUID article) {

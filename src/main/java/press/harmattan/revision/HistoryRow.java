@@ -7,11 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import press.harmattan.language.Direction;
-import press.harmattan.page.NewestFirst;
 import press.harmattan.published.Content;
 
 /** What was saved or published of an article at one moment: a row of the view of both. */
@@ -35,22 +32,9 @@ class HistoryRow {
     @Embedded Content content;
     String body;
 
-    List<String> key() {
-        return NewestFirst.key(at, id);
-    }
-
     Revision told() {
-        return new Revision(
-                id,
-                kind,
-                version,
-                revision,
-                note,
-                at,
-                editor,
-                lang,
-                Direction.of(lang),
-                slug,
-                content.title());
+        return new HistoryLine(
+                        id, kind, version, revision, note, at, editor, lang, slug, content.title())
+                .told();
     }
 }

@@ -66,9 +66,9 @@ public class RevisionResource {
         desk.read(id);
         ListUrl url = new ListUrl(EditorialArticles.PATH + id + "/revisions");
         Window window = page.window(url, 2);
-        Slice<HistoryRow> slice = window.slice(history.page(id, window), HistoryRow::key, null);
+        Slice<HistoryLine> slice = window.slice(history.page(id, window), HistoryLine::key, null);
         return new RevisionList(
-                slice.items().stream().map(HistoryRow::told).toList(), slice.page(), url);
+                slice.items().stream().map(HistoryLine::told).toList(), slice.page(), url);
     }
 
     /** One revision. */

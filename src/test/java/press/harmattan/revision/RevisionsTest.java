@@ -146,7 +146,8 @@ class RevisionsTest {
                 .post(ARTICLES + id + "/revisions/" + french + "/restore")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("other-language"));
+                .body("code", equalTo("other-language"))
+                .body("possible", equalTo(arabic.path("moves")));
     }
 
     @Test
