@@ -20,6 +20,7 @@ public final class PageParameters {
     /** The part of a list that is asked for; its URL learns of it. */
     public Window window(ListUrl url, int keySize) {
         url.presentation("limit", limit == null || limit == Window.USUAL_LIMIT ? null : limit);
-        return Window.of(limit == null ? Window.USUAL_LIMIT : limit, cursor, url.fingerprint(), keySize);
+        return Window.of(
+                limit == null ? Window.USUAL_LIMIT : limit, cursor, url.fingerprint(), keySize);
     }
 }
