@@ -19,13 +19,6 @@ import press.harmattan.language.InputText;
  */
 final class Comparison implements NodeFilter {
 
-    /** Tags that show nothing by themselves; their attributes may. */
-    private static final Set<String> BARE =
-            Set.of(
-                    "div", "section", "article", "aside", "header", "footer", "main", "nav",
-                    "hgroup", "search", "figure", "picture", "tbody", "span", "a", "q", "font",
-                    "abbr", "acronym", "time", "data", "label", "body");
-
     private static final Map<String, String> LOOKS_LIKE =
             Map.of("b", "strong", "i", "em", "menu", "ul", "dir", "ul");
 
@@ -113,7 +106,8 @@ final class Comparison implements NodeFilter {
         if (link == null) {
             losses.removed(whole(element));
         } else {
-            losses.became(Losses.tag(element.normalName()), "a link");
+            boolean isLink = link.normalName().equals("a");
+            losses.became(Losses.tag(element.normalName()), isLink ? "a link" : "plain text");
         }
     }
 
@@ -130,7 +124,7 @@ final class Comparison implements NodeFilter {
         Tags.Fate fate = Tags.fate(name);
         Element there = made.get(element);
         String other = there == null || fate == Tags.Fate.dissolved ? "" : there.normalName();
-        if (BARE.contains(name) || looksTheSame(element, other)) {
+        if (Tags.isBare(name) || looksTheSame(element, other)) {
             return;
         }
         if (!other.isEmpty()) {

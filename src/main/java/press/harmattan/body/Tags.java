@@ -2,6 +2,7 @@ package press.harmattan.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What becomes of each element that may come in. */
 final class Tags {
@@ -47,6 +48,13 @@ final class Tags {
                     Map.entry("dir", "ul"),
                     Map.entry("tfoot", "tbody"));
 
+    /** Tags that show nothing by themselves; their attributes may. */
+    private static final Set<String> BARE =
+            Set.of(
+                    "div", "section", "article", "aside", "header", "footer", "main", "nav",
+                    "hgroup", "search", "figure", "picture", "tbody", "span", "a", "q", "font",
+                    "abbr", "acronym", "time", "data", "label", "body");
+
     static {
         put(Fate.heading, "h1 h2 h3 h4 h5 h6");
         put(Fate.list, "ul ol menu dir");
@@ -85,6 +93,10 @@ final class Tags {
     /** The name under which it stays, such as {@code strong} for {@code b}. */
     static String kept(String name) {
         return NAMES.getOrDefault(name, name);
+    }
+
+    static boolean isBare(String name) {
+        return BARE.contains(name);
     }
 
     private static void put(Fate fate, String names) {
