@@ -4,10 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.Response;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.failure.Unavailable;
@@ -21,8 +18,6 @@ import press.harmattan.http.HttpConfig;
 class Admission {
 
     private static final int AFTER_THE_CREDENTIALS = 240;
-
-    private static final int FIRST_ON_A_WORKER = Priorities.USER + 1;
 
     private final AtomicInteger inside = new AtomicInteger();
     private final HttpConfig config;
@@ -46,16 +41,5 @@ class Admission {
         }
         context.addEndHandler(ended -> inside.decrementAndGet());
         context.next();
-    }
-
-    /**
-     * The first that a worker does: whoever hung up has given its place away, and what it left in
-     * the queue must not be worked off before those who wait.
-     */
-    @ServerRequestFilter(priority = FIRST_ON_A_WORKER)
-    Response leaveAbandoned(RoutingContext context) {
-        return context.response().closed()
-                ? Response.status(Response.Status.SERVICE_UNAVAILABLE).build()
-                : null;
     }
 }
