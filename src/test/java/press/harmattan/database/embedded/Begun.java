@@ -1,6 +1,7 @@
 package press.harmattan.database.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,11 @@ public final class Begun implements AfterEachCallback {
             Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    static {
+        // Whoever ends the tests in the middle of a case ends these as well.
+        Runtime.getRuntime().addShutdownHook(new Thread(Begun::end));
+    }
+
     /** Starts a process that may work in a data directory. */
     public static Process in(Path home, ProcessBuilder command) throws IOException {
         forget(command.environment());
@@ -46,11 +52,11 @@ public final class Begun implements AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    public void afterEach(ExtensionContext context) {
         end();
     }
 
-    static void end() throws IOException {
+    private static void end() {
         for (Process one = PROCESSES.poll(); one != null; one = PROCESSES.poll()) {
             if (one.isAlive()) {
                 List<ProcessHandle> children = one.descendants().toList();
@@ -63,7 +69,11 @@ public final class Begun implements AfterEachCallback {
             homes.add(home);
         }
         for (Path home : homes) {
-            endDatabase(home);
+            try {
+                endDatabase(home);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -28,13 +28,7 @@ public final class TestDatabases implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        try {
-            Begun.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            remove(mine);
-        }
+        remove(mine);
     }
 
     private static List<Path> directories() {
