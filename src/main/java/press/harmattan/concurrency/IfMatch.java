@@ -34,11 +34,6 @@ public class IfMatch {
      * @throws Unconditional when the request names no state
      * @throws Stale when it names another
      */
-    public void check(Versioned current) {
-        check(current.version());
-    }
-
-    /** Like {@link #check(Versioned)}. */
     public void check(int version) {
         List<String> headers = context.request().headers().getAll(HEADER);
         String sent = String.join(",", headers).strip();

@@ -128,7 +128,7 @@ public class EditorialProbeResource {
     @Conditional
     @Operation(operationId = "turnProbe")
     public Made turn(@PathParam("id") UUID id) {
-        ifMatch.check(new Made(id, "", VERSION));
+        ifMatch.check(VERSION);
         return new Made(id, "", VERSION + 1);
     }
 
