@@ -17,11 +17,17 @@ import press.harmattan.language.Texts;
  * vocabulary, not with its articles.
  */
 final class Header {
+    /** Room for a quarter of a million categories and tags, each with its record. */
+    private static final long MOST_CHARACTERS = 64 << 20;
+
+    private static final int RECORD = 200;
+
     private final Map<String, WxrThing.Author> authors = new LinkedHashMap<>();
     private final Map<String, Long> unknownCreators = new LinkedHashMap<>();
     private final Map<String, Entry> terms = new LinkedHashMap<>();
     private final Map<String, String> locales = new HashMap<>();
     private final Map<Long, Version> versions = new HashMap<>();
+    private long characters;
 
     /** A category or tag. */
     record Entry(
@@ -43,6 +49,7 @@ final class Header {
     void take(WxrThing thing) {
         if (thing instanceof WxrThing.Author author) {
             authors.put(author.login(), author);
+            count(author.login(), author.displayName(), author.firstName(), author.lastName());
         } else if (thing instanceof WxrThing.Category it) {
             Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
             String parent = it.parentNicename();
@@ -55,6 +62,7 @@ final class Header {
             if (it.taxonomy().equals("term_translations")) {
                 WxrLanguage.translations(it)
                         .forEach((lang, id) -> versions.put(id, new Version(lang, it.slug())));
+                count(it.slug());
             }
         }
     }
@@ -68,7 +76,9 @@ final class Header {
             }
         }
         if (!item.creator().isBlank() && !authors.containsKey(item.creator())) {
-            unknownCreators.putIfAbsent(item.creator(), item.line());
+            if (unknownCreators.putIfAbsent(item.creator(), item.line()) == null) {
+                count(item.creator());
+            }
         }
     }
 
@@ -84,9 +94,26 @@ final class Header {
             long termId,
             Optional<WxrLanguage> lang,
             long line) {
-        terms.putIfAbsent(
-                TermRules.key(taxonomy, nicename),
-                new Entry(taxonomy, nicename, parent, name, termId, lang, line));
+        Entry entry = new Entry(taxonomy, nicename, parent, name, termId, lang, line);
+        if (terms.putIfAbsent(TermRules.key(taxonomy, nicename), entry) == null) {
+            count(nicename, parent, name);
+        }
+    }
+
+    /**
+     * Holds no more than there is room for.
+     *
+     * @throws IllegalArgumentException when it is too much
+     */
+    private void count(String... texts) {
+        characters += RECORD;
+        for (String text : texts) {
+            characters += text.length();
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "the file has more categories, tags and authors than a site can have");
+        }
     }
 
     Collection<WxrThing.Author> authors() {

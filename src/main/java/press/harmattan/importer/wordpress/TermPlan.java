@@ -28,6 +28,8 @@ final class TermPlan {
     private static final Set<String> NO_CATEGORY =
             Set.of("uncategorized", "non-classe", "غير-مصنف");
 
+    private static final int DEEPEST = 100;
+
     private final Header header;
     private final TermRules rules;
     private final Terms<RegionTerm> regions;
@@ -171,11 +173,13 @@ final class TermPlan {
                         entry.map(Header.Entry::line).orElse(1L)));
     }
 
-    /** The next category above that is a section. */
+    /** The next category above that is a section; none where the tree is too deep to be one. */
     private String parent(Header.Entry term) {
-        Set<String> seen = new HashSet<>();
+        if (isTooDeep(term)) {
+            return null;
+        }
         Optional<Header.Entry> above = header.term("category", term.parent());
-        while (above.isPresent() && seen.add(above.get().nicename())) {
+        while (above.isPresent()) {
             Target target = decide("category", above.get().nicename(), above.get().name());
             if (target.place() == Place.section) {
                 return target.slug();
@@ -187,6 +191,15 @@ final class TermPlan {
 
     private Optional<RegionTerm> region(String word) {
         return region(regions, word);
+    }
+
+    /** A circle is deeper than anything. */
+    private boolean isTooDeep(Header.Entry term) {
+        Optional<Header.Entry> above = Optional.of(term);
+        for (int depth = 0; depth < DEEPEST && above.isPresent(); depth++) {
+            above = header.term("category", above.get().parent());
+        }
+        return above.isPresent();
     }
 
     /** Only a name or a slug: the two letters of a code mean too much else. */
