@@ -143,7 +143,7 @@ class NdjsonTest {
                 "select pg_advisory_xact_lock(hashtext('harmattan.change'))"
             })
     void somebody_elses_lock_is_waited_for_and_costs_no_line(String lock) throws IOException {
-        CompletableFuture<Void> other = somebody.holds(lock);
+        CompletableFuture<Void> other = somebody.refuses(lock);
         assertOnlyTheBrokenLineIsSkipped();
         other.join();
     }
@@ -151,7 +151,7 @@ class NdjsonTest {
     @Test
     void a_connection_that_is_lost_costs_no_line() throws IOException {
         CompletableFuture<Void> other =
-                somebody.cutsOffWhoWaitsFor("lock table section in share row exclusive mode");
+                somebody.cutsOff("lock table section in share row exclusive mode");
         assertOnlyTheBrokenLineIsSkipped();
         other.join();
     }

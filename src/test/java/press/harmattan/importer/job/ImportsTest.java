@@ -263,7 +263,7 @@ class ImportsTest {
     @Test
     void an_import_that_the_database_stands_in_the_way_of_is_begun_again() {
         CompletableFuture<Void> again = new CompletableFuture<>();
-        CompletableFuture<Void> other = somebody.holds(SECTIONS, again);
+        CompletableFuture<Void> other = somebody.refuses(SECTIONS, again);
         String id = started(start(SITE, "format=wxr", null));
         await(() -> count("select max(attempts) from import_job") > 1);
         again.complete(null);

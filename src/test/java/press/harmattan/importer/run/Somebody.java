@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
-/** Somebody else who is in the way of an import, for some time. */
+/** Somebody else who has a lock that an import needs. */
 @ApplicationScoped
 public class Somebody {
-    private static final long LONGER_THAN_A_STATEMENT_WAITS = 1500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final DataSource database;
@@ -21,43 +20,41 @@ public class Somebody {
         this.database = database;
     }
 
-    /** Takes a lock and keeps it for longer than anybody waits for it. */
-    public CompletableFuture<Void> holds(String lock) {
-        return meanwhile(lock, any -> Thread.sleep(LONGER_THAN_A_STATEMENT_WAITS));
-    }
-
-    /** Takes a lock and keeps it until something is done. */
+    /** Keeps whoever needs it waiting until something is done. */
     public CompletableFuture<Void> holds(String lock, CompletableFuture<?> until) {
+        return meanwhile(lock, statement -> until.isDone());
+    }
+
+    /** Ends the statement of who waits for it first, as if it had waited for too long. */
+    public CompletableFuture<Void> refuses(String lock) {
+        return meanwhile(lock, statement -> refuse(statement) > 0);
+    }
+
+    /** Ends the statements of all who wait for it until something is done. */
+    public CompletableFuture<Void> refuses(String lock, CompletableFuture<?> until) {
         return meanwhile(
                 lock,
                 statement -> {
-                    long end = System.nanoTime() + PATIENCE.toNanos();
-                    while (!until.isDone() && System.nanoTime() < end) {
-                        // Somebody idle would be sent away.
-                        statement.execute("select 1");
-                        Thread.sleep(20);
-                    }
+                    refuse(statement);
+                    return until.isDone();
                 });
     }
 
-    /** Takes a lock, and ends the connection of whoever waits for it. */
-    public CompletableFuture<Void> cutsOffWhoWaitsFor(String lock) {
+    /** Ends the connection of who waits for it first. */
+    public CompletableFuture<Void> cutsOff(String lock) {
         return meanwhile(
                 lock,
-                statement -> {
-                    long end = System.nanoTime() + PATIENCE.toNanos();
-                    int many = 0;
-                    while (many == 0 && System.nanoTime() < end) {
-                        many = cutOff(statement);
-                    }
-                    if (many == 0) {
-                        throw new IllegalStateException("nobody waits for it");
-                    }
-                });
+                statement ->
+                        count(
+                                        statement,
+                                        "select count(pg_terminate_backend(pid)) from pg_locks"
+                                                + " where not granted and pg_backend_pid() ="
+                                                + " any (pg_blocking_pids(pid))")
+                                > 0);
     }
 
     private interface Deed {
-        void happens(Statement statement) throws SQLException, InterruptedException;
+        boolean isDone(Statement statement) throws SQLException;
     }
 
     private CompletableFuture<Void> meanwhile(String lock, Deed deed) {
@@ -65,15 +62,8 @@ public class Somebody {
         CompletableFuture<Void> done =
                 CompletableFuture.runAsync(
                         () -> {
-                            try (Connection connection = database.getConnection()) {
-                                connection.setAutoCommit(false);
-                                try (Statement statement = connection.createStatement()) {
-                                    statement.execute(lock);
-                                    locked.complete(null);
-                                    deed.happens(statement);
-                                } finally {
-                                    connection.rollback();
-                                }
+                            try {
+                                hold(lock, locked, deed);
                             } catch (SQLException | InterruptedException e) {
                                 locked.completeExceptionally(e);
                                 throw new IllegalStateException(e);
@@ -83,13 +73,39 @@ public class Somebody {
         return done;
     }
 
-    private static int cutOff(Statement statement) throws SQLException {
-        try (ResultSet waiting =
-                statement.executeQuery(
-                        "select count(pg_terminate_backend(pid)) from pg_locks where not granted"
-                                + " and pg_backend_pid() = any (pg_blocking_pids(pid))")) {
-            waiting.next();
-            return waiting.getInt(1);
+    private void hold(String lock, CompletableFuture<Void> locked, Deed deed)
+            throws SQLException, InterruptedException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(lock);
+                locked.complete(null);
+                long end = System.nanoTime() + PATIENCE.toNanos();
+                while (!deed.isDone(statement)) {
+                    if (System.nanoTime() > end) {
+                        throw new IllegalStateException("nobody waits for it");
+                    }
+                    Thread.sleep(20);
+                    // Whoever is idle in a transaction is sent away.
+                    statement.execute("select 1");
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static int refuse(Statement statement) throws SQLException {
+        return count(
+                statement,
+                "select count(pg_cancel_backend(pid)) from pg_locks where not granted"
+                        + " and pg_backend_pid() = any (pg_blocking_pids(pid))");
+    }
+
+    private static int count(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 }

@@ -61,7 +61,7 @@ class TroubleTest {
     void somebody_elses_lock_is_waited_for_and_costs_no_post() throws Exception {
         file.post(1, "one").end();
         CompletableFuture<Void> other =
-                somebody.holds("lock table article in access exclusive mode");
+                somebody.refuses("lock table article in share row exclusive mode");
         Report report = site.imported(file);
         other.join();
         assertTrue(report.isComplete());
