@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import press.harmattan.database.Command;
+import press.harmattan.importer.run.ImportFile;
 import press.harmattan.importer.wordpress.TermRules;
 import press.harmattan.importer.wordpress.WordPressImport;
 import press.harmattan.importer.wordpress.WordPressOptions;
@@ -62,7 +63,7 @@ public class ImportWxrCommand implements Command {
         TermRules rules = map == null ? TermRules.NONE : TermRules.read(map);
         WordPressOptions said =
                 new WordPressOptions(
-                        options.file,
+                        ImportFile.at(options.file),
                         Optional.ofNullable(lang),
                         Optional.ofNullable(siteUrl),
                         rules,

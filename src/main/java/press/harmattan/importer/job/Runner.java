@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.harmattan.importer.NdjsonImport;
@@ -139,27 +137,22 @@ class Runner {
     }
 
     private void run(JobRow job, Report report, JobProgress here) throws IOException {
-        Path file = Files.createTempFile("harmattan-import", null);
-        try {
-            upload.write(job.id, file);
-            if (job.format == ImportFormat.wxr) {
-                wordpress.run(
-                        new WordPressOptions(
-                                file,
-                                Optional.ofNullable(job.lang),
-                                Optional.ofNullable(job.siteUrl),
-                                TermRules.of(job.rules),
-                                job.dryRun),
-                        report,
-                        here);
-            } else {
-                here.begin("Lines", Files.size(file));
-                try (InputStream in = new CountingStream(Files.newInputStream(file), here::at)) {
-                    ndjson.run(in, report, job.dryRun);
-                }
+        Upload file = upload.file(job);
+        if (job.format == ImportFormat.wxr) {
+            wordpress.run(
+                    new WordPressOptions(
+                            file,
+                            Optional.ofNullable(job.lang),
+                            Optional.ofNullable(job.siteUrl),
+                            TermRules.of(job.rules),
+                            job.dryRun),
+                    report,
+                    here);
+        } else {
+            here.begin("Lines", file.size());
+            try (InputStream in = new CountingStream(file.open(), here::at)) {
+                ndjson.run(in, report, job.dryRun);
             }
-        } finally {
-            Files.delete(file);
         }
     }
 }

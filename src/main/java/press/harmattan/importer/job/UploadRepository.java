@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
@@ -76,21 +73,12 @@ class UploadRepository {
                 == 1;
     }
 
-    /** Puts the pieces of a file together again. */
-    void write(UUID job, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int position = 0; ; position++) {
-                List<byte[]> piece = piece(job, position);
-                if (piece.isEmpty()) {
-                    return;
-                }
-                out.write(piece.get(0));
-            }
-        }
+    /** The file of a job. */
+    Upload file(JobRow job) {
+        return new Upload(job.bytes, position -> piece(job.id, position));
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<byte[]> piece(UUID job, int position) {
+    private List<byte[]> piece(UUID job, int position) {
         return sql.select("select bytes from import_piece", byte[].class)
                 .where("job_id = :job", "job", job)
                 .where("position = :position", "position", position)

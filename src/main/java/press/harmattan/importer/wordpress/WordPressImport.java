@@ -4,7 +4,6 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
@@ -95,13 +94,13 @@ public class WordPressImport {
     }
 
     private Site site(WordPressOptions options) throws IOException {
-        try (InputStream in = Files.newInputStream(options.file());
+        try (InputStream in = options.file().open();
                 WxrReader reader = WxrReader.open(in)) {
             return reader.next()
                     .filter(WxrThing.Site.class::isInstance)
                     .map(WxrThing.Site.class::cast)
                     .map(told -> Site.of(told, options, languages))
-                    .orElseThrow(() -> new IOException(options.file() + " has no channel"));
+                    .orElseThrow(() -> new IOException("the file has no channel"));
         }
     }
 
@@ -167,8 +166,8 @@ public class WordPressImport {
     }
 
     private static void read(Work work, String part, Consumer<WxrThing> each) throws IOException {
-        work.progress.begin(part, Files.size(work.options.file()));
-        try (InputStream in = Files.newInputStream(work.options.file());
+        work.progress.begin(part, work.options.file().size());
+        try (InputStream in = work.options.file().open();
                 WxrReader reader = WxrReader.open(in)) {
             for (Optional<WxrThing> next = reader.next(); next.isPresent(); next = reader.next()) {
                 work.progress.at(reader.bytesRead());

@@ -1,7 +1,7 @@
 package press.harmattan.importer.wordpress;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import press.harmattan.importer.run.ImportFile;
 
 /**
  * What the operator says about an import.
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param dryRun whether nothing is written
  */
 public record WordPressOptions(
-        Path file,
+        ImportFile file,
         Optional<String> lang,
         Optional<String> siteUrl,
         TermRules rules,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,12 +18,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -68,6 +63,7 @@ class ImportsTest {
 
     @Inject Given given;
     @Inject JobRepository jobs;
+    @Inject UploadRepository upload;
     @Inject Somebody somebody;
     @Inject DataSource database;
 
@@ -149,6 +145,23 @@ class ImportsTest {
                 !end.prettyPrint().matches("(?s).*(java|harmattan|Exception|class ).*"),
                 end::prettyPrint);
         assertEquals("wind", Api.read("/v1/tags/wind").getString("slug"));
+    }
+
+    @Test
+    void a_file_of_several_pieces_is_read_whole() {
+        String blank = " ".repeat(1500) + "\n";
+        String tag =
+                """
+                {"type":"tag","id":"0198c0de-0000-7000-8000-000000000002","slug":"rain","formerSlugs":[],\
+                "names":{"fr":"Pluie"},"aliases":[],"kind":"topic","mediaTopic":null}
+                """;
+        Response started =
+                admin().contentType("application/x-ndjson")
+                        .body((blank.repeat(2000) + tag + "no line").getBytes(UTF_8))
+                        .post(IMPORTS + "?format=ndjson");
+        JsonPath end = awaitEnd(started(started));
+        assertEquals(List.of(2002), end.getList("report.skipped.line"));
+        assertEquals(1, end.getInt("report.kinds.find { it.kind == 'tag' }.created"));
     }
 
     @Test
@@ -272,35 +285,21 @@ class ImportsTest {
     }
 
     @Test
-    void an_upload_that_is_cancelled_ends_and_leaves_its_key() throws Exception {
+    void an_upload_that_is_cancelled_is_not_wanted_any_more_and_leaves_its_key()
+            throws SQLException {
+        UUID id = UUID.randomUUID();
         String key = UUID.randomUUID().toString();
-        PipedOutputStream file = new PipedOutputStream();
-        PipedInputStream sent = new PipedInputStream(file);
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://localhost:"
-                                                + RestAssured.port
-                                                + IMPORTS
-                                                + "?format=wxr"))
-                        .header("Authorization", "Bearer " + Api.token(Role.admin, "nora"))
-                        .header("Content-Type", "application/xml")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofInputStream(() -> sent))
-                        .build();
-        var answer =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()
-                        .sendAsync(request, HttpResponse.BodyHandlers.ofString());
-        file.write(new byte[(1 << 20) + 1]);
-        file.flush();
-        await(() -> count("select count(*) from import_piece") > 0);
-        String id = admin().get(IMPORTS).path("data[0].id");
+        change(
+                "insert into import_job (id, owner, idempotency_key, format, rules, dry_run, state)"
+                        + " values ('%s', 'nora', '%s', 'wxr', '{}', false, 'uploading')"
+                                .formatted(id, key));
+        assertTrue(upload.keep(id, 0, new byte[1]));
+        start(SITE, "format=wxr", key)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("request-running"));
         admin().post(IMPORTS + "/" + id + "/cancel").then().statusCode(200);
-        file.close();
-        assertEquals(409, answer.get().statusCode(), answer.get()::body);
-        assertEquals("cancelled", job(id).getString("state"));
+        assertFalse(upload.keep(id, 1, new byte[1]));
         awaitEnd(started(start(SITE, "format=wxr", key)));
     }
 

@@ -19,6 +19,7 @@ import press.harmattan.draft.DraftRepository;
 import press.harmattan.given.Given;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.ImportFile;
 import press.harmattan.language.Texts;
 import press.harmattan.section.SectionRepository;
 import press.harmattan.section.SectionTerm;
@@ -91,7 +92,8 @@ class ImportedSite {
     private Report imported(Path file, TermRules rules, boolean dryRun) throws IOException {
         Report report = new Report();
         WordPressOptions options =
-                new WordPressOptions(file, Optional.empty(), Optional.empty(), rules, dryRun);
+                new WordPressOptions(
+                        ImportFile.at(file), Optional.empty(), Optional.empty(), rules, dryRun);
         importer.run(options, report, Progress.none());
         watch.catchUp();
         return report;
