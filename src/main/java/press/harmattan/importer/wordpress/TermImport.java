@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -182,13 +183,12 @@ class TermImport {
             T here = kind.shelf.get(known.subjectId());
             if (known.checksum().equals(checksum) || known.detail().left() == null) {
                 kind.run.report.unchanged(kind.name);
-            } else if (!known.detail().left().equals(left(here))) {
+            } else if (changed(kind, wanted, checksum, known, change)) {
+                kind.run.report.updated(kind.name);
+            } else {
                 String reason = "\"" + here.slug() + "\" was changed here";
                 kind.run.report.tell(
                         new Finding(Finding.What.kept, wanted.line(), kind.name, reason));
-            } else {
-                put(kind, wanted, checksum, change.apply(here));
-                kind.run.report.updated(kind.name);
             }
             return here.id();
         }
@@ -214,15 +214,41 @@ class TermImport {
         return id;
     }
 
+    /**
+     * Makes a term like the file, as long as it is as an earlier run left it at this very moment:
+     * the newsroom keeps its terms while an import goes on.
+     */
+    private <T extends Term> boolean changed(
+            Kind<T> kind, Wanted wanted, String checksum, Imported known, UnaryOperator<T> change) {
+        UUID id = known.subjectId();
+        Optional<T> changed =
+                Attempts.at(
+                        () -> {
+                            kind.table.alone();
+                            Optional<T> term =
+                                    kind.table
+                                            .one(id)
+                                            .filter(now -> known.detail().left().equals(left(now)))
+                                            .map(change);
+                            if (!kind.run.dry) {
+                                term.ifPresent(it -> write(kind, wanted, checksum, it));
+                            }
+                            return term;
+                        });
+        changed.ifPresent(kind.shelf::put);
+        return changed.isPresent();
+    }
+
     private <T extends Term> void put(Kind<T> kind, Wanted wanted, String checksum, T term) {
         if (!kind.run.dry) {
-            Attempts.run(
-                    () -> {
-                        kind.table.put(term);
-                        keep(kind, wanted, checksum, term, Detail.left(left(term)));
-                    });
+            Attempts.run(() -> write(kind, wanted, checksum, term));
         }
         kind.shelf.put(term);
+    }
+
+    private <T extends Term> void write(Kind<T> kind, Wanted wanted, String checksum, T term) {
+        kind.table.put(term);
+        keep(kind, wanted, checksum, term, Detail.left(left(term)));
     }
 
     private <T extends Term> void keep(

@@ -53,6 +53,24 @@ public class Somebody {
                                 > 0);
     }
 
+    /** Changes something, and is done with it as soon as anybody waits for that. */
+    public CompletableFuture<Void> changes(String statements) {
+        return meanwhile(
+                statements,
+                statement -> {
+                    boolean awaited =
+                            count(
+                                            statement,
+                                            "select count(*) from pg_locks where not granted and"
+                                                    + " pg_backend_pid() = any (pg_blocking_pids(pid))")
+                                    > 0;
+                    if (awaited) {
+                        statement.getConnection().commit();
+                    }
+                    return awaited;
+                });
+    }
+
     private interface Deed {
         boolean isDone(Statement statement) throws SQLException;
     }

@@ -2,6 +2,7 @@ package press.harmattan.importer.wordpress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static press.harmattan.given.Api.as;
 import static press.harmattan.given.Api.get;
 import static press.harmattan.given.Api.read;
 import static press.harmattan.given.Api.slugs;
@@ -13,14 +14,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.draft.ArchivedArticle;
 import press.harmattan.draft.Stage;
 import press.harmattan.given.Given;
+import press.harmattan.identity.Role;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
+import press.harmattan.importer.run.Somebody;
 import press.harmattan.language.Texts;
 import press.harmattan.published.Content;
 import press.harmattan.published.PublishedRepository.Published;
@@ -33,6 +38,7 @@ class SecondRunTest {
 
     @Inject ImportedSite site;
     @Inject Given given;
+    @Inject Somebody somebody;
     @TempDir Path directory;
 
     @BeforeEach
@@ -110,6 +116,23 @@ class SecondRunTest {
                         .end()
                         .picture(9, "https://puits.example/a.jpg", "Après", ""));
         assertEquals("Après", read("/v1/articles/one").getString("image.alt"));
+    }
+
+    @Test
+    void what_somebody_changes_while_the_import_is_under_way_is_kept() throws IOException {
+        site.imported(new WxrFile("fr").tag("eau", "Eau"));
+        CompletableFuture<Void> editor =
+                somebody.changes(
+                        "select pg_advisory_xact_lock(hashtext('harmattan.taxonomy.tag'));"
+                                + " update tag set names = '{\"fr\": \"Puits\"}',"
+                                + " version = version + 1 where slug = 'eau'");
+        Report report = site.imported(new WxrFile("fr").tag("eau", "Eaux"));
+        editor.join();
+        assertEquals(1, report.findings(Finding.What.kept).size());
+        assertEquals(0, report.updatedOf("tag"));
+        assertEquals(
+                Map.of("fr", "Puits"),
+                as(Role.admin, "keeper").get("/v1/editorial/tags/eau").jsonPath().getMap("names"));
     }
 
     @Test
