@@ -198,7 +198,7 @@ class ArticleFiltersTest {
     @Test
     void all_faults_come_at_once() {
         assertEquals(
-                List.of("colour", "limit", "sort", "region", "tagAll", "from", "fields"),
+                List.of("colour", "limit", "sort", "from", "region", "tagAll", "fields"),
                 refused(
                         "/v1/articles",
                         "colour",
