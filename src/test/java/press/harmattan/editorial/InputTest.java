@@ -205,7 +205,7 @@ class InputTest {
         heavy.add(Map.of("markdown", "*a **a ".repeat(10_000) + "a** a* ".repeat(10_000)));
         for (Map<String, String> body : heavy) {
             assertTimeout(
-                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(60),
                     () -> assertEquals(1, refused(422, article("Titre", "body", body)).size()));
         }
     }
@@ -223,7 +223,7 @@ class InputTest {
         for (String markdown : heavy) {
             Response taken =
                     assertTimeout(
-                            Duration.ofSeconds(10),
+                            Duration.ofSeconds(60),
                             () ->
                                     AMINA.create(
                                             article(
