@@ -20,6 +20,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.StreamResetException;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +36,7 @@ import press.harmattan.guard.PublishedProbes;
 @TestProfile(PublishedProbes.class)
 class Http2Test {
     private static final int TOO_LARGE = 3 << 20;
+    private static final Duration LONGER_THAN_LEFTOVERS_ARE_READ = Duration.ofSeconds(11);
 
     @Inject Vertx vertx;
     @TestHTTPResource URI home;
@@ -87,6 +90,13 @@ class Http2Test {
         HttpClientRequest next = result(client.request(HttpMethod.GET, "/v1/probe"));
         assertSame(request.connection(), next.connection());
         assertEquals(200, result(next.send()).statusCode());
+        Instant late = Instant.now().plus(LONGER_THAN_LEFTOVERS_ARE_READ);
+        while (Instant.now().isBefore(late)) {
+            next = result(client.request(HttpMethod.GET, "/v1/probe"));
+            assertSame(request.connection(), next.connection());
+            assertEquals(200, result(next.send()).statusCode());
+            Thread.sleep(200);
+        }
         assertFalse(closed.get());
     }
 

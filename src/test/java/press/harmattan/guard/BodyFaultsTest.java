@@ -192,7 +192,7 @@ class BodyFaultsTest {
             byte[] chunk =
                     ("400\r\n" + "x".repeat(1024) + "\r\n").getBytes(StandardCharsets.US_ASCII);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(60),
                     () ->
                             assertThrows(
                                     IOException.class,
