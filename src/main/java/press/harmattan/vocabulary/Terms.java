@@ -22,13 +22,15 @@ import press.harmattan.language.Folding;
 
 /** A vocabulary as it stood at one moment: every term, and the ways to it. Immutable. */
 public final class Terms<T extends Term> {
+    private static final int MOST_ORDERS = 16;
+
     private final Map<UUID, T> byId = new LinkedHashMap<>();
     private final Map<String, T> bySlug = new HashMap<>();
     private final Map<String, T> byFormerSlug = new HashMap<>();
     private final Map<String, T> byCode = new HashMap<>();
     private final Map<String, Set<T>> byName = new HashMap<>();
     private final Map<UUID, List<T>> below = new HashMap<>();
-    private final Map<String, List<T>> sorted = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<T>> sorted = new ConcurrentHashMap<>();
 
     public Terms(Collection<T> terms) {
         for (T term : terms) {
@@ -121,19 +123,27 @@ public final class Terms<T extends Term> {
     }
 
     /**
-     * Every term in the alphabetical order of a language, by the name it has there. The order for
-     * one language is kept; those for several are as many as callers care to think of.
+     * Every term in the alphabetical order of the first language, by the name that callers read who
+     * prefer these. So many orders are kept as there are for three languages, in any combination.
      */
     List<T> sortedByName(Wording wording) {
-        return wording.preferred().size() > 1
-                ? sort(wording)
-                : sorted.computeIfAbsent(wording.language(), language -> sort(wording));
+        List<T> known = sorted.get(wording.preferred());
+        if (known != null) {
+            return known;
+        }
+        List<T> order = sort(wording);
+        if (sorted.size() < MOST_ORDERS) {
+            sorted.put(wording.preferred(), order);
+        }
+        return order;
     }
 
     private List<T> sort(Wording wording) {
         Comparator<TermKey> order = nameOrder(wording.language());
         return all().stream()
-                .sorted(Comparator.comparing(one -> TermKey.of(one, wording), order))
+                .map(term -> Map.entry(TermKey.of(term, wording), term))
+                .sorted(Map.Entry.comparingByKey(order))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
