@@ -69,16 +69,31 @@ public class ChangeWatch {
         return listening;
     }
 
-    /** Brings every follower up to the end of the log before it returns. */
+    /**
+     * Brings every follower up to the end of the log before it returns. One that fails holds up no
+     * other; it is behind until the next time.
+     */
     public synchronized void catchUp() {
+        RuntimeException failed = null;
         for (ChangeFollower follower : followers) {
-            while (follower.position() != ChangeFollower.HOLDS_NOTHING) {
-                List<Change> behind = after(follower.position());
-                if (behind.isEmpty()) {
-                    break;
-                }
-                follower.follow(behind);
+            try {
+                catchUp(follower);
+            } catch (RuntimeException failure) {
+                failed = failure;
             }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private void catchUp(ChangeFollower follower) {
+        while (follower.position() != ChangeFollower.HOLDS_NOTHING) {
+            List<Change> behind = after(follower.position());
+            if (behind.isEmpty()) {
+                return;
+            }
+            follower.follow(behind);
         }
     }
 
@@ -118,7 +133,7 @@ public class ChangeWatch {
             LOG.error("Changes cannot be followed; trying every second", cut);
         } else if (running && listening) {
             LOG.warnf(
-                    "The link that announces changes is cut (%s); looking every second",
+                    "Changes cannot be followed as they come (%s); looking every second",
                     cut.getMessage());
         }
     }

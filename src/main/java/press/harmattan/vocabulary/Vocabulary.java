@@ -13,7 +13,7 @@ import press.harmattan.change.Subject;
 /**
  * The terms of one kind, held in memory: read whole when they are first asked for, and again by the
  * follower of the change log when it tells of a change to one of them. Whoever asks in between gets
- * what was held before, and no request waits for another connection while it has one.
+ * what was held before, so that a change makes no request wait for a connection of its own.
  *
  * <p>A vocabulary is small beside the articles (thousands of terms, not millions), is needed by
  * every answer, and changes a few times a day.
