@@ -48,7 +48,7 @@ final class Rooms {
             lobby: database database.embedded identity importer
             guard: guard.shape edge http failure
             guard.shape: failure
-            edge: http failure
+            edge: http failure database
             database: database.embedded
             database.embedded:
             importer.job: importer importer.report importer.run importer.wordpress audit concurrency identity page http failure change database language

@@ -1,4 +1,4 @@
-package press.harmattan.edge;
+package press.harmattan.database;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.hibernate.StaleStateException;
  * Tells what goes by itself (no connection, no room, no time) and what two people did at once from
  * what is broken.
  */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
     /** Classes and codes of SQLSTATE after which the same request may well succeed. */
     private static final List<String> TEMPORARY =
@@ -29,12 +29,13 @@ final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
-    static boolean isTemporary(Throwable failure) {
+    /** Whether the same work may well succeed a little later. */
+    public static boolean isTemporary(Throwable failure) {
         return any(failure, t -> t instanceof SQLException sql && isTemporary(sql));
     }
 
     /** Whether somebody else has changed a row between its reading and its writing. */
-    static boolean isStale(Throwable failure) {
+    public static boolean isStale(Throwable failure) {
         return any(
                 failure,
                 t -> t instanceof OptimisticLockException || t instanceof StaleStateException);
@@ -43,7 +44,7 @@ final class DatabaseTrouble {
     /**
      * Whether a row was refused because of others: it is there already, or what it needs is not.
      */
-    static boolean isConflict(Throwable failure) {
+    public static boolean isConflict(Throwable failure) {
         return any(
                 failure,
                 t ->
@@ -71,7 +72,7 @@ final class DatabaseTrouble {
     }
 
     /** The cause in one line for the log. */
-    static String say(Throwable failure) {
+    public static String say(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

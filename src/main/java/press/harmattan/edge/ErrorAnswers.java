@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.failure.Conflict;
 import press.harmattan.failure.Failure;
 import press.harmattan.failure.Fault;
@@ -132,6 +134,7 @@ class ErrorAnswers {
     private static boolean isCutOff(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClosedChannelException
+                    || cause instanceof HttpClosedException
                     || cause instanceof IOException
                             && "Read timed out".equals(cause.getMessage())) {
                 return true;

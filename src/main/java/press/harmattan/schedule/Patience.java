@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * it.
  */
 final class Patience {
-    /** After about four minutes. */
+    /** After about two minutes. */
     private static final int ENOUGH = 8;
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
@@ -43,6 +43,13 @@ final class Patience {
                             return wait == null || wait.until - now <= 0;
                         })
                 .toList();
+    }
+
+    /** Lets one wait for a second that failed for a reason which goes by itself. */
+    void forAWhile(Due due) {
+        Wait before = waits.get(due);
+        int failures = before == null ? 0 : before.failures;
+        waits.put(due, new Wait(failures, nanos.getAsLong() + FIRST));
     }
 
     /** Lets one wait that failed; whether it has failed so often again that it is hopeless. */

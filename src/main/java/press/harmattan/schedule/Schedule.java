@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.draft.Agenda;
 
 /**
@@ -63,9 +64,16 @@ class Schedule {
         }
     }
 
-    /** Giving up shows that the database works: what is wrong is with the article. */
+    /** Nothing is given up because of what goes by itself, such as a lock that a merge holds. */
     private static void failed(
             Due one, Throwable failure, Patience patience, Consumer<UUID> giveUp) {
+        if (DatabaseTrouble.isTemporary(failure)) {
+            patience.forAWhile(one);
+            LOG.warnf(
+                    "The article %s is due and the database is in the way: %s",
+                    one.id(), said(failure));
+            return;
+        }
         if (!patience.isAtAnEnd(one)) {
             LOG.warnf("The article %s is due and has to wait: %s", one.id(), said(failure));
             return;

@@ -32,6 +32,15 @@ class PatienceTest {
     }
 
     @Test
+    void what_goes_by_itself_is_waited_for_and_not_counted() {
+        for (int i = 0; i < 20; i++) {
+            patience.forAWhile(ONE);
+            assertEquals(1L, secondsUntilATry());
+        }
+        assertFalse(patience.isAtAnEnd(ONE));
+    }
+
+    @Test
     void one_that_waits_is_not_in_the_way_of_another() {
         patience.isAtAnEnd(ONE);
         assertEquals(List.of(OTHER), patience.worthATry(List.of(ONE, OTHER)));

@@ -129,6 +129,26 @@ class ScheduleTest {
     }
 
     @Test
+    void one_that_waits_for_a_lock_is_published_however_long_that_takes() throws SQLException {
+        String waiting = scheduled("waiting");
+        run(
+                "create or replace function fail() returns trigger language plpgsql as $$ begin"
+                        + " perform nextval('tries');"
+                        + " raise 'canceling statement due to lock timeout'"
+                        + " using errcode = 'lock_not_available'; end $$");
+        fail("insert", "true");
+        run("update article set publish_at = now() - interval '1 minute'");
+        for (int tries = 1; tries <= 2 * TRIES; tries++) {
+            schedule.look();
+            assertEquals(tries, ask("select last_value from tries"));
+            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        }
+        run("drop trigger fail on published_article");
+        schedule.look();
+        assertEquals("published", OUMAR.read(waiting).getString("stage"));
+    }
+
+    @Test
     void one_that_cannot_go_is_told_of_and_tried_on() throws SQLException {
         String id = scheduled("stays");
         OUMAR.moved(id, "publish", Map.of("unpublishAt", LATER));
