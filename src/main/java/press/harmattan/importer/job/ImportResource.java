@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Faults;
 import press.harmattan.identity.Role;
+import press.harmattan.language.SiteLanguages;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.PageParameters;
 import press.harmattan.page.Slice;
@@ -42,12 +43,19 @@ public class ImportResource {
     private final Jobs jobs;
     private final JobRepository repository;
     private final OrderFaults ofOrders;
+    private final SiteLanguages languages;
     private final Faults faults;
 
-    ImportResource(Jobs jobs, JobRepository repository, OrderFaults ofOrders, Faults faults) {
+    ImportResource(
+            Jobs jobs,
+            JobRepository repository,
+            OrderFaults ofOrders,
+            SiteLanguages languages,
+            Faults faults) {
         this.jobs = jobs;
         this.repository = repository;
         this.ofOrders = ofOrders;
+        this.languages = languages;
         this.faults = faults;
     }
 
@@ -123,7 +131,7 @@ public class ImportResource {
         Order order =
                 new Order(
                         format,
-                        lang,
+                        lang == null ? null : languages.lookup(lang).orElse(lang),
                         siteUrl,
                         Objects.requireNonNullElse(rule, List.of()),
                         Boolean.TRUE.equals(dryRun));

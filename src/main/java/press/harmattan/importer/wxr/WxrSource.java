@@ -30,7 +30,7 @@ final class WxrSource {
             InputStream plain = unpacked(new BufferedInputStream(counted, BUFFER));
             reader = new InputStreamReader(plain, charset(plain));
         } catch (EOFException | ZipException e) {
-            throw new WxrUnreadable(1, "the packed file is cut off or damaged", e);
+            throw new WxrUnreadable(1, "the packed file is cut off or damaged");
         }
     }
 
@@ -76,7 +76,7 @@ final class WxrSource {
         try {
             return Charset.forName(declared.group(1));
         } catch (IllegalArgumentException e) {
-            throw new WxrUnreadable(1, "the encoding " + declared.group(1) + " is not known", e);
+            throw new WxrUnreadable(1, "the encoding " + declared.group(1) + " is not known");
         }
     }
 

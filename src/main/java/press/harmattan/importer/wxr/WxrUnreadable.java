@@ -8,12 +8,12 @@ public final class WxrUnreadable extends IOException {
 
     private final long line;
 
+    /**
+     * @param reason the whole of it in words: what a parser says beneath is for nobody who reads
+     *     reports
+     */
     WxrUnreadable(long line, String reason) {
-        this(line, reason, null);
-    }
-
-    WxrUnreadable(long line, String reason, Throwable cause) {
-        super("line " + line + ": " + reason, cause);
+        super("line " + line + ": " + reason);
         this.line = line;
     }
 

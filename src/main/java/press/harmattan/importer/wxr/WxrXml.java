@@ -142,7 +142,7 @@ final class WxrXml {
         String said = e.getMessage() == null ? "" : e.getMessage();
         String reason =
                 said.replaceFirst("(?s)^.*?\\nMessage: ", "").replaceAll("\\s+", " ").strip();
-        return new WxrUnreadable(line, "the file is cut off or no XML from here on: " + reason, e);
+        return new WxrUnreadable(line, "the file is cut off or no XML from here on: " + reason);
     }
 
     private static XMLInputFactory factory() {

@@ -304,6 +304,20 @@ class ImportsTest {
     }
 
     @Test
+    void the_language_of_a_site_may_be_spelt_in_capitals() {
+        JsonPath end = awaitEnd(started(start(SITE, "format=wxr&lang=FR", null)));
+        assertEquals("finished", end.getString("state"), end::prettyPrint);
+        assertEquals("fr", end.getString("lang"));
+    }
+
+    @Test
+    void what_is_no_xml_is_called_so() {
+        JsonPath end = awaitEnd(started(start("notgz", "format=wxr", null)));
+        String failure = end.getString("failure");
+        assertTrue(failure.startsWith("line 1: the file is cut off or no XML"), failure);
+    }
+
+    @Test
     void only_admins_import() {
         as(Role.editor)
                 .contentType("application/xml")
