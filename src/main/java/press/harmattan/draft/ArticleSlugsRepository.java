@@ -43,14 +43,21 @@ class ArticleSlugsRepository {
         int length = slug.codePointCount(0, slug.length());
         if (length > Slugs.MAX_LENGTH) {
             return Optional.of(
-                    "has " + length + " characters, and may have " + Slugs.MAX_LENGTH + orSo(slug));
+                    "has "
+                            + length
+                            + " characters, and may have "
+                            + Slugs.MAX_LENGTH
+                            + instead(slug));
         }
         if (Slugs.isReserved(slug)) {
-            return Optional.of("is a word of the API's own paths" + orSo(slug));
+            return Optional.of("is a word of the API's own paths" + instead(slug));
+        }
+        if (Slugs.isUuid(slug)) {
+            return Optional.of("looks like an id" + instead(slug));
         }
         if (!Slugs.isValid(slug)) {
             return Optional.of(
-                    "must be letters and digits in lower case, joined by hyphens" + orSo(slug));
+                    "must be letters and digits in lower case, joined by hyphens" + instead(slug));
         }
         sql.select("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
                 .with("key", key(slug))
@@ -60,8 +67,8 @@ class ArticleSlugsRepository {
                 : Optional.of("\"" + slug + "\" is or was another article's");
     }
 
-    private static String orSo(String slug) {
-        return Slugs.from(slug).map(right -> ", such as \"" + right + "\"").orElse("");
+    private static String instead(String slug) {
+        return Slugs.from(slug).map(right -> "; try \"" + right + "\"").orElse("");
     }
 
     /** The slug of a title, with the first number that is free where the plain one is not. */

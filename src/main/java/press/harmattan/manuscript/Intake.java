@@ -105,7 +105,13 @@ public class Intake {
                 html ? WrittenBody.ofHtml(body.html()) : WrittenBody.ofMarkdown(body.markdown());
         if (clean.isEmpty()) {
             texts.fault(
-                    pointer, "must have no more than " + WrittenBody.MOST_ELEMENTS + " elements");
+                    pointer,
+                    html
+                            ? "must have no more than " + WrittenBody.MOST_ELEMENTS + " elements"
+                            : "must have no more than "
+                                    + WrittenBody.MOST_ELEMENTS
+                                    + " elements, or signs that could begin one, and not be nested"
+                                    + " deeply");
             return "";
         }
         clean.get().losses().forEach(loss -> texts.warn(pointer, loss.said()));

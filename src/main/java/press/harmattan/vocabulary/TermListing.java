@@ -115,10 +115,10 @@ public class TermListing {
         }
         refused.accept(
                 found.isEmpty()
-                        ? Fault.query(parameter, "no " + parameter + " is called \"" + word + "\"")
+                        ? Fault.query(parameter, "nothing is called \"" + word + "\"")
                         : Fault.query(
                                 parameter,
-                                "more than one " + parameter + " is called \"" + word + "\"",
+                                "more than one is called \"" + word + "\"",
                                 found.stream().map(Term::slug).sorted().toList()));
         return Optional.empty();
     }

@@ -133,13 +133,13 @@ class InputTest {
         String longest = "é".repeat(96);
         assertEquals(201, AMINA.create(article("Titre", "slug", longest)).statusCode());
         assertEquals(
-                "has 97 characters, and may have 96, such as \"" + longest + "\"",
+                "has 97 characters, and may have 96; try \"" + longest + "\"",
                 told(article("Titre", "slug", longest + "é")));
         assertEquals(
-                "is a word of the API's own paths, such as \"feed-1\"",
+                "is a word of the API's own paths; try \"feed-1\"",
                 told(article("Titre", "slug", "feed")));
         assertEquals(
-                "must be letters and digits in lower case, joined by hyphens, such as \"le-mil\"",
+                "must be letters and digits in lower case, joined by hyphens; try \"le-mil\"",
                 told(article("Titre", "slug", "Le mil")));
         assertEquals(
                 "\"" + longest + "\" is or was another article's",

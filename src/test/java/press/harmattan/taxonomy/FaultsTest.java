@@ -65,7 +65,7 @@ class FaultsTest {
     void a_slug_that_is_none_is_refused_with_one_that_is(String kinds, String slug) {
         Response answer = editor.create(kinds, input(kinds, "fr", "Marché", "slug", slug));
         assertEquals(List.of("/slug"), refused(answer));
-        assertTrue(answer.jsonPath().getString("errors[0].detail").contains("such as"));
+        assertTrue(answer.jsonPath().getString("errors[0].detail").contains("; try "));
     }
 
     @ParameterizedTest
