@@ -84,7 +84,7 @@ public final class PostHtml {
     }
 
     /** Markup and entities as plain text on one line. */
-    public static String text(String html) {
+    static String text(String html) {
         return Jsoup.parseBodyFragment(html).text().strip();
     }
 
@@ -92,7 +92,7 @@ public final class PostHtml {
      * A title for a post without one: its first words, up to 80 characters and with an ellipsis
      * where something follows; empty when there are no words.
      */
-    public static String titleFrom(String html) {
+    static String titleFrom(String html) {
         String text = text(html);
         if (text.codePointCount(0, text.length()) <= LONGEST_TITLE) {
             return text;

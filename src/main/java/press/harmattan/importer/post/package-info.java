@@ -1,6 +1,6 @@
 /**
- * Turns what WordPress keeps as a post's content into plain HTML that the sanitiser can take:
- * blocks, shortcodes, paragraphs that were only blank lines. It may name {@code importer.wxr} and
- * nothing else of ours.
+ * Turns what WordPress keeps as a post's texts into what can be stored here: blocks, shortcodes and
+ * paragraphs that were only blank lines into plain HTML that the sanitiser can take, names and
+ * titles into lines. Names {@code importer.wxr}, {@code language} and {@code http}.
  */
 package press.harmattan.importer.post;

@@ -5,6 +5,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.language.InputText;
 
 /** The words of a site's comments, which may have some HTML there and have none here. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrLanguage;
 import press.harmattan.importer.wxr.WxrThing;

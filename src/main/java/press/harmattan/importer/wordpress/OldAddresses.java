@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.harmattan.change.Subject;
 import press.harmattan.draft.DraftRepository;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wordpress.ImportedRepository.Imported;
 import press.harmattan.importer.wxr.FormerUrls;

@@ -14,6 +14,7 @@ import press.harmattan.draft.Stage;
 import press.harmattan.http.UrlKey;
 import press.harmattan.image.Image;
 import press.harmattan.importer.post.PostHtml;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.run.Unfit;
 import press.harmattan.importer.wxr.WxrImage;

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import press.harmattan.author.AuthorRepository;
 import press.harmattan.author.AuthorTerm;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.Attempts;

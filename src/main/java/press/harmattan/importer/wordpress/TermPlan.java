@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.wordpress.TermRules.Place;
 import press.harmattan.importer.wordpress.TermRules.Target;
 import press.harmattan.importer.wxr.WxrItem;

@@ -1,32 +1,31 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.post;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import press.harmattan.importer.post.PostHtml;
 import press.harmattan.language.InputText;
 import press.harmattan.language.Slugs;
 
 /** Short texts of a site in the form that is stored here. */
-final class PostText {
+public final class PostText {
     /** What the database has room for. */
-    static final int LONGEST_TITLE = 1000;
+    public static final int LONGEST_TITLE = 1000;
 
     private PostText() {}
 
     /** Markup as one line of text, without what no line may hold; empty for nothing. */
-    static String line(String html) {
+    public static String line(String html) {
         return InputText.cleanLine(PostHtml.text(html)).text();
     }
 
     /** The same, or null for nothing. */
-    static String lineOrNull(String html) {
+    public static String lineOrNull(String html) {
         String line = line(html);
         return line.isEmpty() ? null : line;
     }
 
     /** A title, else the first words of the body, else those of the slug; empty without any. */
-    static String title(String title, String body, String slug) {
+    public static String title(String title, String body, String slug) {
         String line = line(title);
         if (line.isEmpty()) {
             line = line(PostHtml.titleFrom(body));
@@ -40,7 +39,7 @@ final class PostText {
     }
 
     /** Whether a title has to be cut. */
-    static boolean isLong(String title) {
+    public static boolean isLong(String title) {
         return isTooLong(line(title));
     }
 
@@ -49,7 +48,7 @@ final class PostText {
     }
 
     /** A slug of a site as one of ours; empty when it has no letter or digit. */
-    static Optional<String> slug(String nicename) {
+    public static Optional<String> slug(String nicename) {
         try {
             return Slugs.from(
                     URLDecoder.decode(nicename.replace("+", "%2B"), StandardCharsets.UTF_8));
