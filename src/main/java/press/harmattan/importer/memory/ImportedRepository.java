@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.memory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,11 +10,10 @@ import java.util.UUID;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Query;
 import press.harmattan.database.Sql;
-import press.harmattan.importer.wordpress.ImportedThing.Detail;
 
 /** What was imported from a site, by the site's own numbers and names. */
 @ApplicationScoped
-class ImportedRepository {
+public class ImportedRepository {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Hql hql;
@@ -26,22 +25,22 @@ class ImportedRepository {
     }
 
     /** What is known of a thing. */
-    record Imported(String externalId, UUID subjectId, String checksum, Detail detail) {}
+    public record Imported(String externalId, UUID subjectId, String checksum, Detail detail) {}
 
     /** What is known of every thing of a kind, by the site's id. */
-    Map<String, Imported> known(String source, String kind) {
+    public Map<String, Imported> known(String source, String kind) {
         return byExternalId(of(source, kind));
     }
 
     /** What is known of some things of a kind, by the site's id. */
-    Map<String, Imported> known(String source, String kind, Collection<String> externalIds) {
+    public Map<String, Imported> known(String source, String kind, Collection<String> externalIds) {
         return externalIds.isEmpty()
                 ? Map.of()
                 : byExternalId(of(source, kind).where("i.externalId in :ids", "ids", externalIds));
     }
 
     /** Keeps what is known of things of a kind, in place of what was. */
-    void keep(String source, String kind, Collection<Imported> things) {
+    public void keep(String source, String kind, Collection<Imported> things) {
         if (things.isEmpty()) {
             return;
         }

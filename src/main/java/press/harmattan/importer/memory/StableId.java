@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.memory;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import press.harmattan.http.Sha256;
 
 /** Ids and checksums that every run over the same file makes alike. */
-final class StableId {
+public final class StableId {
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 1L << 63;
 
@@ -18,7 +18,7 @@ final class StableId {
      * A UUID of version 7 (RFC 9562) with the instant in front and, for its random bits, a hash of
      * the name.
      */
-    static UUID of(Instant at, String name) {
+    public static UUID of(Instant at, String name) {
         ByteBuffer hash = ByteBuffer.wrap(digest(name));
         long time = Math.max(0, at.toEpochMilli());
         long high = time << 16 | VERSION_7 | hash.getLong() & 0x0fffL;
@@ -27,7 +27,7 @@ final class StableId {
     }
 
     /** A checksum of texts, each kept apart from its neighbours. */
-    static String checksum(Object... texts) {
+    public static String checksum(Object... texts) {
         StringBuilder all = new StringBuilder();
         for (Object text : texts) {
             String one = String.valueOf(text);

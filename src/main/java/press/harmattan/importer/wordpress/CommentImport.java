@@ -14,7 +14,9 @@ import press.harmattan.comment.ArchivedComment;
 import press.harmattan.comment.CommentRepository;
 import press.harmattan.comment.CommentRepository.Place;
 import press.harmattan.comment.Comments;
-import press.harmattan.importer.wordpress.ImportedRepository.Imported;
+import press.harmattan.importer.memory.ImportedRepository;
+import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.wxr.WxrComment;
 
 /**

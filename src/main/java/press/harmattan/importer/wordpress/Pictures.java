@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import press.harmattan.importer.memory.Detail;
+import press.harmattan.importer.memory.ImportedRepository;
+import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.run.Attempts;
-import press.harmattan.importer.wordpress.ImportedRepository.Imported;
-import press.harmattan.importer.wordpress.ImportedThing.Detail;
 import press.harmattan.importer.wxr.WxrImage;
 
 /**

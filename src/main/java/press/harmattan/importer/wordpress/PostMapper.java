@@ -13,6 +13,7 @@ import press.harmattan.body.Sanitiser;
 import press.harmattan.draft.Stage;
 import press.harmattan.http.UrlKey;
 import press.harmattan.image.Image;
+import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.post.PostHtml;
 import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Reason;

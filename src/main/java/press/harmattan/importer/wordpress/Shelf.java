@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import press.harmattan.importer.wordpress.ImportedRepository.Imported;
+import press.harmattan.importer.memory.ImportedRepository.Imported;
 import press.harmattan.language.Slugs;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.Terms;

@@ -2,6 +2,7 @@ package press.harmattan.importer.wordpress;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.wordpress.TermPlan.Wanted;
 import press.harmattan.importer.wxr.WxrThing;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import press.harmattan.draft.DraftRepository;
+import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.Attempts;
