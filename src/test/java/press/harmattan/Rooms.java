@@ -54,7 +54,7 @@ final class Rooms {
             importer.job: importer importer.report importer.run importer.wordpress audit concurrency identity page http failure change database language
             importer: importer.report importer.run importer.wordpress body image language
             importer.wordpress: importer.report importer.run importer.memory importer.post importer.wxr comment draft published section region tag author taxonomy vocabulary http failure change database body image language
-            importer.memory: http database
+            importer.memory: importer.report http database
             importer.run: importer.report
             importer.report:
             importer.post: importer.wxr language http

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import press.harmattan.importer.memory.Detail;
 import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wxr.WxrImage;
@@ -23,11 +24,11 @@ final class Pictures {
     private static final String KIND = "image";
 
     private final ImportedRepository imported;
-    private final TermImport.Run run;
+    private final Run run;
     private final Map<String, Detail> held = new HashMap<>();
     private final List<WxrImage> batch = new ArrayList<>();
 
-    Pictures(ImportedRepository imported, TermImport.Run run) {
+    Pictures(ImportedRepository imported, Run run) {
         this.imported = imported;
         this.run = run;
     }
@@ -44,7 +45,7 @@ final class Pictures {
         batch.forEach(picture -> rows.put(key(picture.id()), row(picture)));
         batch.clear();
         Map<String, Imported> known =
-                Attempts.at(() -> imported.known(run.site().source(), KIND, rows.keySet()));
+                Attempts.at(() -> imported.known(run.source(), KIND, rows.keySet()));
         List<Imported> fresh = new ArrayList<>();
         for (Imported row : rows.values()) {
             Imported before = known.get(row.externalId());
@@ -61,15 +62,14 @@ final class Pictures {
         if (run.dry()) {
             fresh.forEach(row -> held.put(row.externalId(), row.detail()));
         } else {
-            Attempts.run(() -> imported.keep(run.site().source(), KIND, fresh));
+            Attempts.run(() -> imported.keep(run.source(), KIND, fresh));
         }
     }
 
     /** The pictures with some numbers, without those that the site does not have. */
     Map<Long, WxrImage> find(Set<Long> numbers) {
         Set<String> keys = numbers.stream().map(Pictures::key).collect(Collectors.toSet());
-        Map<String, Imported> known =
-                Attempts.at(() -> imported.known(run.site().source(), KIND, keys));
+        Map<String, Imported> known = Attempts.at(() -> imported.known(run.source(), KIND, keys));
         Map<Long, WxrImage> found = new HashMap<>();
         for (long number : numbers) {
             Optional.ofNullable(held.get(key(number)))

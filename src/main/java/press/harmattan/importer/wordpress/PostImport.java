@@ -10,6 +10,7 @@ import java.util.UUID;
 import press.harmattan.importer.memory.Detail;
 import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.Attempts;
@@ -28,7 +29,7 @@ final class PostImport {
     private static final int MOST_POSTS = 100;
     private static final int MOST_CHARACTERS = 4 << 20;
 
-    private final TermImport.Run run;
+    private final Run run;
     private final PostMapper mapper;
     private final Pictures pictures;
     private final PostStore store;
@@ -40,7 +41,7 @@ final class PostImport {
     private int characters;
 
     PostImport(
-            TermImport.Run run,
+            Run run,
             PostMapper mapper,
             Pictures pictures,
             PostStore store,
@@ -115,7 +116,7 @@ final class PostImport {
     }
 
     private List<Done> put(List<Post> posts) {
-        String source = run.site().source();
+        String source = run.source();
         Map<String, Imported> known =
                 new HashMap<>(
                         imported.known(

@@ -15,15 +15,16 @@ import press.harmattan.author.AuthorTerm;
 import press.harmattan.importer.memory.Detail;
 import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Finding;
-import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.run.Unfit;
 import press.harmattan.importer.wordpress.TermPlan.Wanted;
 import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
+import press.harmattan.region.Regions;
 import press.harmattan.section.SectionRepository;
 import press.harmattan.section.SectionTerm;
 import press.harmattan.tag.TagKind;
@@ -44,27 +45,51 @@ class TermImport {
     private final AuthorRepository authors;
     private final ImportedRepository imported;
     private final SlugRepository slugs;
+    private final Regions regions;
 
     TermImport(
             SectionRepository sections,
             TagRepository tags,
             AuthorRepository authors,
             ImportedRepository imported,
-            SlugRepository slugs) {
+            SlugRepository slugs,
+            Regions regions) {
         this.sections = sections;
         this.tags = tags;
         this.authors = authors;
         this.imported = imported;
         this.slugs = slugs;
+        this.regions = regions;
     }
-
-    /** What every step needs to know. */
-    record Run(Site site, Report report, boolean dry) {}
 
     private record Kind<T extends Term>(
             String name, TermRepository<T, ?> table, Shelf<T> shelf, Run run) {}
 
-    Map<String, UUID> sections(Run run, Iterable<Wanted> wanted) {
+    /** What the terms of the site become, by what earlier runs made of them. */
+    TermPlan plan(Run run, Header header, TermRules rules, String lang) {
+        Map<String, Imported> sections = Attempts.at(() -> imported.known(run.source(), "section"));
+        Map<String, Imported> tags = Attempts.at(() -> imported.known(run.source(), "tag"));
+        return new TermPlan(
+                header,
+                rules,
+                regions.terms(),
+                lang,
+                term ->
+                        term.startsWith("tag:")
+                                ? tags.containsKey(term.substring("tag:".length()))
+                                : sections.containsKey(term.substring("category:".length())));
+    }
+
+    /** Puts the planned terms and the authors in place. */
+    SiteTerms put(Run run, TermPlan plan, Header header, String lang) {
+        return new SiteTerms(
+                plan,
+                sections(run, plan.sections()),
+                tags(run, plan.tags()),
+                authors(run, SiteAuthors.of(header, lang)));
+    }
+
+    private Map<String, UUID> sections(Run run, Iterable<Wanted> wanted) {
         Kind<SectionTerm> kind = kind("section", sections, run);
         Map<String, UUID> ids = new HashMap<>();
         int[] last = {lastPosition()};
@@ -90,7 +115,7 @@ class TermImport {
         return ids;
     }
 
-    Map<String, UUID> tags(Run run, Iterable<Wanted> wanted) {
+    private Map<String, UUID> tags(Run run, Iterable<Wanted> wanted) {
         Kind<TagTerm> kind = kind("tag", tags, run);
         Map<String, UUID> ids = new HashMap<>();
         for (Wanted one : wanted) {
@@ -121,7 +146,7 @@ class TermImport {
     }
 
     /** Authors by their logins, of which only a checksum is kept. */
-    Map<String, UUID> authors(Run run, Map<String, Wanted> byLogin) {
+    private Map<String, UUID> authors(Run run, Map<String, Wanted> byLogin) {
         Kind<AuthorTerm> kind = kind("author", authors, run);
         Map<String, UUID> ids = new HashMap<>();
         byLogin.forEach(
@@ -157,7 +182,7 @@ class TermImport {
                                 table,
                                 new Shelf<>(
                                         table.all(),
-                                        imported.known(run.site.source(), name),
+                                        imported.known(run.source(), name),
                                         slugs.of(table.subject())),
                                 run));
     }
@@ -171,7 +196,7 @@ class TermImport {
         try {
             ids.put(wanted.key(), settle(kind, wanted, make, change));
         } catch (Unfit broken) {
-            kind.run.report.skipped(kind.name, wanted.line(), broken.getMessage());
+            kind.run.report().skipped(kind.name, wanted.line(), broken.getMessage());
         }
     }
 
@@ -185,13 +210,14 @@ class TermImport {
         if (known != null) {
             T here = kind.shelf.get(known.subjectId());
             if (known.checksum().equals(checksum) || known.detail().left() == null) {
-                kind.run.report.unchanged(kind.name);
+                kind.run.report().unchanged(kind.name);
             } else if (changed(kind, wanted, checksum, known, change)) {
-                kind.run.report.updated(kind.name);
+                kind.run.report().updated(kind.name);
             } else {
                 String reason = "\"" + here.slug() + "\" was changed here";
-                kind.run.report.tell(
-                        new Finding(Finding.What.kept, wanted.line(), kind.name, reason));
+                kind.run
+                        .report()
+                        .tell(new Finding(Finding.What.kept, wanted.line(), kind.name, reason));
             }
             return here.id();
         }
@@ -202,18 +228,17 @@ class TermImport {
                         .orElse(kind.name);
         T alike = kind.shelf.alike(slug, name).orElse(null);
         if (alike != null) {
-            if (!kind.run.dry) {
+            if (!kind.run.dry()) {
                 Attempts.run(() -> keep(kind, wanted, checksum, alike, Detail.left(null)));
             }
-            kind.run.report.unchanged(kind.name);
+            kind.run.report().unchanged(kind.name);
             return alike.id();
         }
         UUID id =
                 StableId.of(
-                        Instant.EPOCH,
-                        kind.run.site.source() + " " + kind.name + " " + wanted.key());
+                        Instant.EPOCH, kind.run.source() + " " + kind.name + " " + wanted.key());
         put(kind, wanted, checksum, make.apply(id, kind.shelf.free(slug, id)));
-        kind.run.report.created(kind.name);
+        kind.run.report().created(kind.name);
         return id;
     }
 
@@ -233,7 +258,7 @@ class TermImport {
                                             .one(id)
                                             .filter(now -> known.detail().left().equals(left(now)))
                                             .map(change);
-                            if (!kind.run.dry) {
+                            if (!kind.run.dry()) {
                                 term.ifPresent(it -> write(kind, wanted, checksum, it));
                             }
                             return term;
@@ -243,7 +268,7 @@ class TermImport {
     }
 
     private <T extends Term> void put(Kind<T> kind, Wanted wanted, String checksum, T term) {
-        if (!kind.run.dry) {
+        if (!kind.run.dry()) {
             Attempts.run(() -> write(kind, wanted, checksum, term));
         }
         kind.shelf.put(term);
@@ -257,7 +282,7 @@ class TermImport {
     private <T extends Term> void keep(
             Kind<T> kind, Wanted wanted, String checksum, T term, Detail detail) {
         Imported row = new Imported(wanted.key(), term.id(), checksum, detail);
-        imported.keep(kind.run.site.source(), kind.name, List.of(row));
+        imported.keep(kind.run.source(), kind.name, List.of(row));
     }
 
     private int lastPosition() {

@@ -5,22 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import press.harmattan.draft.DraftRepository;
 import press.harmattan.importer.memory.ImportedRepository;
+import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
-import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrReader;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.published.FormerUrlRepository;
-import press.harmattan.region.Regions;
 import press.harmattan.vocabulary.SlugRepository;
 
 /**
@@ -36,7 +34,6 @@ public class WordPressImport {
     private final CommentImport comments;
     private final ImportedRepository imported;
     private final OldAddresses.Places places;
-    private final Regions regions;
     private final SiteLanguages languages;
 
     WordPressImport(
@@ -47,14 +44,12 @@ public class WordPressImport {
             DraftRepository drafts,
             SlugRepository slugs,
             FormerUrlRepository formerUrls,
-            Regions regions,
             SiteLanguages languages) {
         this.terms = terms;
         this.store = store;
         this.comments = comments;
         this.imported = imported;
         this.places = new OldAddresses.Places(drafts, slugs, formerUrls);
-        this.regions = regions;
         this.languages = languages;
     }
 
@@ -69,26 +64,22 @@ public class WordPressImport {
      */
     public void run(WordPressOptions options, Report report, Progress progress) throws IOException {
         Work work = new Work(options, report, progress);
-        TermImport.Run run = new TermImport.Run(site(options), report, options.dryRun());
+        Site site = site(options);
+        Run run = new Run(site.source(), report, options.dryRun());
         Header header = new Header();
-        TermPlan plan = plan(run, header, options);
+        TermPlan plan = terms.plan(run, header, options.rules(), site.lang());
         Pictures pictures = new Pictures(imported, run);
         read(work, "Terms and pictures", thing -> gather(thing, header, plan, pictures));
         pictures.flush();
         plan.decideAll();
         report.count("authors with the login for a name", header.unknownCreators().size());
 
-        SiteTerms siteTerms =
-                new SiteTerms(
-                        plan,
-                        terms.sections(run, plan.sections()),
-                        terms.tags(run, plan.tags()),
-                        terms.authors(run, SiteAuthors.of(header, run.site().lang())));
-        PostMapper mapper = new PostMapper(run.site(), header, siteTerms, languages);
+        SiteTerms siteTerms = terms.put(run, plan, header, site.lang());
+        PostMapper mapper = new PostMapper(site, header, siteTerms, languages);
         PostImport posts = new PostImport(run, mapper, pictures, store, comments, imported);
         readPosts(work, posts);
         if (!options.dryRun()) {
-            OldAddresses addresses = new OldAddresses(run.site(), imported, places);
+            OldAddresses addresses = new OldAddresses(site, imported, places);
             read(work, "Old addresses", thing -> post(thing).ifPresent(addresses::add));
             addresses.flush();
         }
@@ -103,23 +94,6 @@ public class WordPressImport {
                     .map(told -> Site.of(told, options, languages))
                     .orElseThrow(() -> new IOException("the file has no channel"));
         }
-    }
-
-    private TermPlan plan(TermImport.Run run, Header header, WordPressOptions options) {
-        String source = run.site().source();
-        Map<String, ImportedRepository.Imported> sections =
-                Attempts.at(() -> imported.known(source, "section"));
-        Map<String, ImportedRepository.Imported> tags =
-                Attempts.at(() -> imported.known(source, "tag"));
-        return new TermPlan(
-                header,
-                options.rules(),
-                regions.terms(),
-                run.site().lang(),
-                term ->
-                        term.startsWith("tag:")
-                                ? tags.containsKey(term.substring("tag:".length()))
-                                : sections.containsKey(term.substring("category:".length())));
     }
 
     private static void gather(WxrThing thing, Header header, TermPlan plan, Pictures pictures) {
