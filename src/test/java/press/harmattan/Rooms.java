@@ -51,9 +51,10 @@ final class Rooms {
             edge: http failure database
             database: database.embedded
             database.embedded:
-            importer.job: importer importer.report importer.run importer.wordpress audit concurrency identity page http failure change database language
-            importer: importer.report importer.run importer.wordpress body image language
-            importer.wordpress: importer.report importer.run importer.memory importer.post importer.wxr comment draft published section region tag author taxonomy vocabulary http failure change database body image language
+            importer.job: importer importer.report importer.run importer.wordpress importer.term audit concurrency identity page http failure change database language
+            importer: importer.report importer.run importer.wordpress importer.term body image language
+            importer.wordpress: importer.report importer.run importer.term importer.memory importer.post importer.wxr comment draft published region vocabulary http failure change body image language
+            importer.term: importer.report importer.run importer.memory importer.post importer.wxr section region tag author taxonomy vocabulary change database language
             importer.memory: importer.report http database
             importer.run: importer.report
             importer.report:

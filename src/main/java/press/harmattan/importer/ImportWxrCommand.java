@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import press.harmattan.database.Command;
 import press.harmattan.importer.run.ImportFile;
-import press.harmattan.importer.wordpress.TermRules;
+import press.harmattan.importer.term.TermRules;
 import press.harmattan.importer.wordpress.WordPressImport;
 import press.harmattan.importer.wordpress.WordPressOptions;
 

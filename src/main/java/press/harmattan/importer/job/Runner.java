@@ -16,7 +16,7 @@ import press.harmattan.importer.report.CountingStream;
 import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.DatabaseInTheWay;
-import press.harmattan.importer.wordpress.TermRules;
+import press.harmattan.importer.term.TermRules;
 import press.harmattan.importer.wordpress.WordPressImport;
 import press.harmattan.importer.wordpress.WordPressOptions;
 

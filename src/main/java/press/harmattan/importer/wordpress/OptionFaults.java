@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import press.harmattan.failure.Fault;
 import press.harmattan.http.UrlKey;
+import press.harmattan.importer.term.TermRules;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.region.Regions;
 

@@ -18,6 +18,8 @@ import press.harmattan.importer.post.PostHtml;
 import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Reason;
 import press.harmattan.importer.run.Unfit;
+import press.harmattan.importer.term.Header;
+import press.harmattan.importer.term.SiteTerms;
 import press.harmattan.importer.wxr.WxrImage;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.importer.wxr.WxrLanguage;

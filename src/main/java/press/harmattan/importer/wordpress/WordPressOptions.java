@@ -2,6 +2,7 @@ package press.harmattan.importer.wordpress;
 
 import java.util.Optional;
 import press.harmattan.importer.run.ImportFile;
+import press.harmattan.importer.term.TermRules;
 
 /**
  * What the operator says about an import.

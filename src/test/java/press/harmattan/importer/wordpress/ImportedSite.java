@@ -20,6 +20,7 @@ import press.harmattan.given.Given;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.ImportFile;
+import press.harmattan.importer.term.TermRules;
 import press.harmattan.language.Texts;
 import press.harmattan.section.SectionRepository;
 import press.harmattan.section.SectionTerm;

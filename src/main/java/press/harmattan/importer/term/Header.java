@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import press.harmattan.language.Texts;
  * What a file says beside its items, and the terms that only its items name. It grows with a site's
  * vocabulary, not with its articles.
  */
-final class Header {
+public final class Header {
     /** Room for a quarter of a million categories and tags, each with its record. */
     private static final long MOST_CHARACTERS = 64 << 20;
 
@@ -47,7 +47,7 @@ final class Header {
         return domain.equals("post_tag") ? "tag" : domain;
     }
 
-    void take(WxrThing thing) {
+    public void take(WxrThing thing) {
         if (thing instanceof WxrThing.Author author) {
             authors.put(author.login(), author);
             count(author.login(), author.displayName(), author.firstName(), author.lastName());
@@ -69,7 +69,7 @@ final class Header {
     }
 
     /** Takes what the header does not have from an item. */
-    void take(WxrItem item) {
+    public void take(WxrItem item) {
         for (WxrItem.Label label : item.categories()) {
             String taxonomy = taxonomy(label.domain());
             if (isPlain(taxonomy)) {
@@ -122,7 +122,7 @@ final class Header {
     }
 
     /** Logins of creators whom the header does not name, each with the first line. */
-    Map<String, Long> unknownCreators() {
+    public Map<String, Long> unknownCreators() {
         return unknownCreators;
     }
 
@@ -135,7 +135,7 @@ final class Header {
     }
 
     /** The BCP 47 tag of a language that Polylang knows by a slug of its own. */
-    Optional<String> locale(String slug) {
+    public Optional<String> locale(String slug) {
         return Optional.ofNullable(locales.get(slug));
     }
 

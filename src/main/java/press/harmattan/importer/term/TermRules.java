@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ public final class TermRules {
     }
 
     /** Why the rules cannot be followed: a place that they name is not known. */
-    Optional<String> unknownRegion(Terms<RegionTerm> regions) {
+    public Optional<String> unknownRegion(Terms<RegionTerm> regions) {
         return targets.values().stream()
                 .filter(target -> target.place() == Place.region)
                 .map(Target::slug)

@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import jakarta.inject.Singleton;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import press.harmattan.importer.post.PostText;
-import press.harmattan.importer.wordpress.TermRules.Place;
-import press.harmattan.importer.wordpress.TermRules.Target;
+import press.harmattan.importer.term.TermRules.Place;
+import press.harmattan.importer.term.TermRules.Target;
 import press.harmattan.importer.wxr.WxrItem;
 import press.harmattan.language.Texts;
 import press.harmattan.region.RegionTerm;
@@ -24,7 +24,7 @@ import press.harmattan.vocabulary.Terms;
  * What the terms of a site become: regions where a rule says so or exactly one place is called like
  * them, else sections and tags as they were. A decision that an earlier run carried out stays.
  */
-final class TermPlan {
+public final class TermPlan {
     /** WordPress' word for having no category, in the languages of the newsroom. */
     private static final Set<String> NO_CATEGORY =
             Set.of("uncategorized", "non-classe", "غير-مصنف");
@@ -71,10 +71,10 @@ final class TermPlan {
     record Wanted(String key, Texts names, String parent, long line) {}
 
     /** Where an item stands: its section and tags by their keys. */
-    record Placing(String section, Set<UUID> regions, Set<String> tags) {}
+    public record Placing(String section, Set<UUID> regions, Set<String> tags) {}
 
     /** Decides on every category and tag, also on those that no item has. */
-    void decideAll() {
+    public void decideAll() {
         header.terms().forEach(term -> decide(term.taxonomy(), term.nicename(), term.name()));
     }
 
@@ -90,7 +90,7 @@ final class TermPlan {
     }
 
     /** Places an item, and notes the tags that it needs. */
-    Placing place(WxrItem item) {
+    public Placing place(WxrItem item) {
         Set<String> categories = new LinkedHashSet<>();
         Set<UUID> places = new LinkedHashSet<>();
         Set<String> labels = new LinkedHashSet<>();

@@ -1,23 +1,23 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import press.harmattan.importer.wordpress.TermPlan.Placing;
+import press.harmattan.importer.term.TermPlan.Placing;
 import press.harmattan.importer.wxr.WxrItem;
 
 /** Where the terms and authors of a site went; a term that could not be taken in is missing. */
-record SiteTerms(
+public record SiteTerms(
         TermPlan plan,
         Map<String, UUID> sections,
         Map<String, UUID> tags,
         Map<String, UUID> authors) {
 
     /** The terms of an article. */
-    record Filed(UUID section, List<UUID> regions, List<UUID> tags, List<UUID> authors) {}
+    public record Filed(UUID section, List<UUID> regions, List<UUID> tags, List<UUID> authors) {}
 
-    Filed filed(WxrItem item) {
+    public Filed filed(WxrItem item) {
         Placing placing = plan.place(item);
         UUID author = authors.get(item.creator());
         return new Filed(

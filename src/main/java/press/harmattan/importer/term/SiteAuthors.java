@@ -1,10 +1,10 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.post.PostText;
-import press.harmattan.importer.wordpress.TermPlan.Wanted;
+import press.harmattan.importer.term.TermPlan.Wanted;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.language.Texts;
 

@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.run.Unfit;
-import press.harmattan.importer.wordpress.TermPlan.Wanted;
+import press.harmattan.importer.term.TermPlan.Wanted;
 import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
 import press.harmattan.region.Regions;
@@ -39,7 +39,7 @@ import press.harmattan.vocabulary.TermRepository;
  * what an earlier run made is changed with the file unless somebody changed it here.
  */
 @ApplicationScoped
-class TermImport {
+public class TermImport {
     private final SectionRepository sections;
     private final TagRepository tags;
     private final AuthorRepository authors;
@@ -66,7 +66,7 @@ class TermImport {
             String name, TermRepository<T, ?> table, Shelf<T> shelf, Run run) {}
 
     /** What the terms of the site become, by what earlier runs made of them. */
-    TermPlan plan(Run run, Header header, TermRules rules, String lang) {
+    public TermPlan plan(Run run, Header header, TermRules rules, String lang) {
         Map<String, Imported> sections = Attempts.at(() -> imported.known(run.source(), "section"));
         Map<String, Imported> tags = Attempts.at(() -> imported.known(run.source(), "tag"));
         return new TermPlan(
@@ -81,7 +81,7 @@ class TermImport {
     }
 
     /** Puts the planned terms and the authors in place. */
-    SiteTerms put(Run run, TermPlan plan, Header header, String lang) {
+    public SiteTerms put(Run run, TermPlan plan, Header header, String lang) {
         return new SiteTerms(
                 plan,
                 sections(run, plan.sections()),
