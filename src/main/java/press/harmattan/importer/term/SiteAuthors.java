@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.post.PostText;
-import press.harmattan.importer.term.TermPlan.Wanted;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.language.Texts;
 

@@ -21,7 +21,6 @@ import press.harmattan.importer.post.PostText;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.run.Unfit;
-import press.harmattan.importer.term.TermPlan.Wanted;
 import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
 import press.harmattan.region.Regions;

@@ -2,11 +2,8 @@ package press.harmattan.importer.term;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +34,7 @@ public final class TermPlan {
     private final String lang;
     private final Predicate<String> cameBefore;
     private final Map<String, Target> decided = new HashMap<>();
-    private final Map<String, Wanted> sections = new LinkedHashMap<>();
+    private final SectionTree sections = new SectionTree();
     private final Map<String, Wanted> tags = new LinkedHashMap<>();
 
     /**
@@ -62,14 +59,6 @@ public final class TermPlan {
                         });
     }
 
-    /**
-     * A section or tag that there has to be.
-     *
-     * @param key what tells it from its like on the site
-     * @param parent the key of the section above, or null
-     */
-    record Wanted(String key, Texts names, String parent, long line) {}
-
     /** Where an item stands: its section and tags by their keys. */
     public record Placing(String section, Set<UUID> regions, Set<String> tags) {}
 
@@ -80,9 +69,7 @@ public final class TermPlan {
 
     /** The sections, each behind the one above it. */
     Collection<Wanted> sections() {
-        Map<String, Wanted> ordered = new LinkedHashMap<>();
-        sections.keySet().forEach(key -> order(key, ordered, new HashSet<>()));
-        return ordered.values();
+        return sections.fromAbove();
     }
 
     Collection<Wanted> tags() {
@@ -107,11 +94,11 @@ public final class TermPlan {
                 case skip -> {}
             }
         }
-        String section = marked == null ? deepest(categories) : marked;
+        String section = marked == null ? sections.deepest(categories) : marked;
         Set<String> others = new LinkedHashSet<>(categories);
         others.remove(section);
-        others.removeAll(above(section));
-        others.forEach(key -> tags.putIfAbsent(key, withoutParent(sections.get(key))));
+        others.removeAll(sections.above(section));
+        others.forEach(key -> tags.putIfAbsent(key, sections.get(key).withoutParent()));
         others.addAll(labels);
         return new Placing(section, places, others);
     }
@@ -125,9 +112,9 @@ public final class TermPlan {
         Target target = decideAnew(taxonomy, nicename, name);
         decided.put(key, target);
         if (target.place() == Place.section) {
-            want(sections, "category", target.slug(), taxonomy, nicename, name);
+            sections.add(wanted("category", target.slug(), taxonomy, nicename, name));
         } else if (target.place() == Place.tag) {
-            want(tags, "tag", target.slug(), taxonomy, nicename, name);
+            tags.putIfAbsent(target.slug(), wanted("tag", target.slug(), taxonomy, nicename, name));
         }
         return target;
     }
@@ -154,24 +141,16 @@ public final class TermPlan {
                         .orElse(same);
     }
 
-    private void want(
-            Map<String, Wanted> among,
-            String home,
-            String key,
-            String taxonomy,
-            String nicename,
-            String name) {
+    private Wanted wanted(String home, String key, String taxonomy, String nicename, String name) {
         Optional<Header.Entry> entry =
                 header.term(home, key).or(() -> header.term(taxonomy, nicename));
         String plain = PostText.line(name);
-        among.putIfAbsent(
+        return new Wanted(
                 key,
-                new Wanted(
-                        key,
-                        entry.map(it -> header.names(it, lang))
-                                .orElseGet(() -> Texts.of(lang, plain.isEmpty() ? key : plain)),
-                        entry.map(this::parent).orElse(null),
-                        entry.map(Header.Entry::line).orElse(1L)));
+                entry.map(it -> header.names(it, lang))
+                        .orElseGet(() -> Texts.of(lang, plain.isEmpty() ? key : plain)),
+                entry.map(this::parent).orElse(null),
+                entry.map(Header.Entry::line).orElse(1L));
     }
 
     /** The next category above that is a section; none where the tree is too deep to be one. */
@@ -191,7 +170,7 @@ public final class TermPlan {
     }
 
     private Optional<RegionTerm> region(String word) {
-        return region(regions, word);
+        return TermRules.region(regions, word);
     }
 
     /** A circle is deeper than anything. */
@@ -203,56 +182,11 @@ public final class TermPlan {
         return above.isPresent();
     }
 
-    /** Only a name or a slug: the two letters of a code mean too much else. */
-    static Optional<RegionTerm> region(Terms<RegionTerm> regions, String word) {
-        List<RegionTerm> found = regions.find(word);
-        return found.size() == 1 && !found.get(0).codes().contains(word.toUpperCase(Locale.ROOT))
-                ? Optional.of(found.get(0))
-                : Optional.empty();
-    }
-
     private boolean isMarked(WxrItem item, WxrItem.Label label) {
         return item.primaryCategoryId().isPresent()
                 && label.domain().equals("category")
                 && header.term("category", label.nicename())
                         .filter(term -> term.termId() == item.primaryCategoryId().get())
                         .isPresent();
-    }
-
-    private String deepest(Set<String> categories) {
-        String deepest = null;
-        for (String key : categories) {
-            if (deepest == null || above(key).size() > above(deepest).size()) {
-                deepest = key;
-            }
-        }
-        return deepest;
-    }
-
-    private Set<String> above(String key) {
-        Set<String> above = new LinkedHashSet<>();
-        Wanted section = sections.get(key);
-        while (section != null && section.parent() != null && above.add(section.parent())) {
-            section = sections.get(section.parent());
-        }
-        return above;
-    }
-
-    /** A circle is cut where it closes. */
-    private void order(String key, Map<String, Wanted> ordered, Set<String> below) {
-        Wanted section = sections.get(key);
-        if (section == null || ordered.containsKey(key)) {
-            return;
-        }
-        below.add(key);
-        boolean closes = section.parent() != null && below.contains(section.parent());
-        if (section.parent() != null && !closes) {
-            order(section.parent(), ordered, below);
-        }
-        ordered.put(key, closes ? withoutParent(section) : section);
-    }
-
-    private static Wanted withoutParent(Wanted wanted) {
-        return new Wanted(wanted.key(), wanted.names(), null, wanted.line());
     }
 }

@@ -82,9 +82,17 @@ public final class TermRules {
         return targets.values().stream()
                 .filter(target -> target.place() == Place.region)
                 .map(Target::slug)
-                .filter(slug -> TermPlan.region(regions, slug).isEmpty())
+                .filter(slug -> region(regions, slug).isEmpty())
                 .findFirst()
                 .map(slug -> "no region is called \"" + slug + "\"");
+    }
+
+    /** Only a name or a slug: the two letters of a code mean too much else. */
+    static Optional<RegionTerm> region(Terms<RegionTerm> regions, String word) {
+        List<RegionTerm> found = regions.find(word);
+        return found.size() == 1 && !found.get(0).codes().contains(word.toUpperCase(Locale.ROOT))
+                ? Optional.of(found.get(0))
+                : Optional.empty();
     }
 
     static String key(String taxonomy, String nicename) {

@@ -24,8 +24,7 @@ class HostileTermsTest {
                         header, TermRules.NONE, new Terms<>(List.of()), "fr", cameBefore -> false);
         plan.decideAll();
         assertEquals(50_000, plan.sections().size());
-        List<String> parents =
-                plan.sections().stream().map(TermPlan.Wanted::parent).limit(101).toList();
+        List<String> parents = plan.sections().stream().map(Wanted::parent).limit(101).toList();
         assertEquals("c50", parents.get(51));
     }
 
