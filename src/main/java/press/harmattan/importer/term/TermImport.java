@@ -1,27 +1,17 @@
 package press.harmattan.importer.term;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import press.harmattan.author.AuthorRepository;
 import press.harmattan.author.AuthorTerm;
-import press.harmattan.importer.memory.Detail;
 import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
 import press.harmattan.importer.memory.Run;
-import press.harmattan.importer.memory.StableId;
-import press.harmattan.importer.post.PostText;
-import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.run.Attempts;
-import press.harmattan.importer.run.Unfit;
-import press.harmattan.language.Slugs;
 import press.harmattan.language.Texts;
 import press.harmattan.region.Regions;
 import press.harmattan.section.SectionRepository;
@@ -33,10 +23,7 @@ import press.harmattan.vocabulary.SlugRepository;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.TermRepository;
 
-/**
- * Puts a site's terms and authors in place. Where the newsroom has its like, that is used as it is;
- * what an earlier run made is changed with the file unless somebody changed it here.
- */
+/** What a site's terms and authors become: what is planned, then put in place kind by kind. */
 @ApplicationScoped
 public class TermImport {
     private final SectionRepository sections;
@@ -60,9 +47,6 @@ public class TermImport {
         this.slugs = slugs;
         this.regions = regions;
     }
-
-    private record Kind<T extends Term>(
-            String name, TermRepository<T, ?> table, Shelf<T> shelf, Run run) {}
 
     /** What the terms of the site become, by what earlier runs made of them. */
     public TermPlan plan(Run run, Header header, TermRules rules, String lang) {
@@ -89,199 +73,100 @@ public class TermImport {
     }
 
     private Map<String, UUID> sections(Run run, Iterable<Wanted> wanted) {
-        Kind<SectionTerm> kind = kind("section", sections, run);
+        Settling<SectionTerm> settling = settling(run, "section", sections);
         Map<String, UUID> ids = new HashMap<>();
         int[] last = {lastPosition()};
         for (Wanted one : wanted) {
             UUID parent = ids.get(one.parent());
-            settle(
-                    kind,
-                    one,
-                    ids,
-                    (id, slug) ->
-                            new SectionTerm(
-                                    id, slug, List.of(), one.names(), List.of(), parent, ++last[0]),
-                    here ->
-                            new SectionTerm(
-                                    here.id(),
-                                    here.slug(),
-                                    here.formerSlugs(),
-                                    one.names(),
-                                    here.aliases(),
-                                    parent,
-                                    here.position()));
+            settling.settle(
+                            one,
+                            (id, slug) ->
+                                    new SectionTerm(
+                                            id,
+                                            slug,
+                                            List.of(),
+                                            one.names(),
+                                            List.of(),
+                                            parent,
+                                            ++last[0]),
+                            here ->
+                                    new SectionTerm(
+                                            here.id(),
+                                            here.slug(),
+                                            here.formerSlugs(),
+                                            one.names(),
+                                            here.aliases(),
+                                            parent,
+                                            here.position()))
+                    .ifPresent(id -> ids.put(one.key(), id));
         }
         return ids;
     }
 
     private Map<String, UUID> tags(Run run, Iterable<Wanted> wanted) {
-        Kind<TagTerm> kind = kind("tag", tags, run);
+        Settling<TagTerm> settling = settling(run, "tag", tags);
         Map<String, UUID> ids = new HashMap<>();
         for (Wanted one : wanted) {
-            settle(
-                    kind,
-                    one,
-                    ids,
-                    (id, slug) ->
-                            new TagTerm(
-                                    id,
-                                    slug,
-                                    List.of(),
-                                    one.names(),
-                                    List.of(),
-                                    TagKind.topic,
-                                    null),
-                    here ->
-                            new TagTerm(
-                                    here.id(),
-                                    here.slug(),
-                                    here.formerSlugs(),
-                                    one.names(),
-                                    here.aliases(),
-                                    here.kind(),
-                                    here.mediaTopic()));
+            settling.settle(
+                            one,
+                            (id, slug) ->
+                                    new TagTerm(
+                                            id,
+                                            slug,
+                                            List.of(),
+                                            one.names(),
+                                            List.of(),
+                                            TagKind.topic,
+                                            null),
+                            here ->
+                                    new TagTerm(
+                                            here.id(),
+                                            here.slug(),
+                                            here.formerSlugs(),
+                                            one.names(),
+                                            here.aliases(),
+                                            here.kind(),
+                                            here.mediaTopic()))
+                    .ifPresent(id -> ids.put(one.key(), id));
         }
         return ids;
     }
 
     /** Authors by their logins, of which only a checksum is kept. */
     private Map<String, UUID> authors(Run run, Map<String, Wanted> byLogin) {
-        Kind<AuthorTerm> kind = kind("author", authors, run);
+        Settling<AuthorTerm> settling = settling(run, "author", authors);
         Map<String, UUID> ids = new HashMap<>();
         byLogin.forEach(
-                (login, one) -> {
-                    Map<String, UUID> mine = new HashMap<>();
-                    settle(
-                            kind,
-                            one,
-                            mine,
-                            (id, slug) -> author(id, slug, one.names()),
-                            here ->
-                                    new AuthorTerm(
-                                            here.id(),
-                                            here.slug(),
-                                            here.formerSlugs(),
-                                            one.names(),
-                                            here.aliases(),
-                                            here.roles(),
-                                            here.bios(),
-                                            here.portrait(),
-                                            here.links(),
-                                            here.pseudonym()));
-                    mine.values().forEach(id -> ids.put(login, id));
-                });
+                (login, one) ->
+                        settling.settle(
+                                        one,
+                                        (id, slug) -> author(id, slug, one.names()),
+                                        here ->
+                                                new AuthorTerm(
+                                                        here.id(),
+                                                        here.slug(),
+                                                        here.formerSlugs(),
+                                                        one.names(),
+                                                        here.aliases(),
+                                                        here.roles(),
+                                                        here.bios(),
+                                                        here.portrait(),
+                                                        here.links(),
+                                                        here.pseudonym()))
+                                .ifPresent(id -> ids.put(login, id)));
         return ids;
     }
 
-    private <T extends Term> Kind<T> kind(String name, TermRepository<T, ?> table, Run run) {
-        return Attempts.at(
-                () ->
-                        new Kind<>(
-                                name,
-                                table,
+    private <T extends Term> Settling<T> settling(
+            Run run, String kind, TermRepository<T, ?> table) {
+        Shelf<T> shelf =
+                Attempts.at(
+                        () ->
                                 new Shelf<>(
                                         table.all(),
-                                        imported.known(run.source(), name),
-                                        slugs.of(table.subject())),
-                                run));
-    }
-
-    private <T extends Term> void settle(
-            Kind<T> kind,
-            Wanted wanted,
-            Map<String, UUID> ids,
-            BiFunction<UUID, String, T> make,
-            UnaryOperator<T> change) {
-        try {
-            ids.put(wanted.key(), settle(kind, wanted, make, change));
-        } catch (Unfit broken) {
-            kind.run.report().skipped(kind.name, wanted.line(), broken.getMessage());
-        }
-    }
-
-    private <T extends Term> UUID settle(
-            Kind<T> kind,
-            Wanted wanted,
-            BiFunction<UUID, String, T> make,
-            UnaryOperator<T> change) {
-        String checksum = StableId.checksum(wanted.names().byLanguage(), wanted.parent());
-        Imported known = kind.shelf.known(wanted.key()).orElse(null);
-        if (known != null) {
-            T here = kind.shelf.get(known.subjectId());
-            if (known.checksum().equals(checksum) || known.detail().left() == null) {
-                kind.run.report().unchanged(kind.name);
-            } else if (changed(kind, wanted, checksum, known, change)) {
-                kind.run.report().updated(kind.name);
-            } else {
-                String reason = "\"" + here.slug() + "\" was changed here";
-                kind.run
-                        .report()
-                        .tell(new Finding(Finding.What.kept, wanted.line(), kind.name, reason));
-            }
-            return here.id();
-        }
-        String name = wanted.names().byLanguage().values().iterator().next();
-        String slug =
-                PostText.slug(kind.name.equals("author") ? name : wanted.key())
-                        .or(() -> Slugs.from(name))
-                        .orElse(kind.name);
-        T alike = kind.shelf.alike(slug, name).orElse(null);
-        if (alike != null) {
-            if (!kind.run.dry()) {
-                Attempts.run(() -> keep(kind, wanted, checksum, alike, Detail.left(null)));
-            }
-            kind.run.report().unchanged(kind.name);
-            return alike.id();
-        }
-        UUID id =
-                StableId.of(
-                        Instant.EPOCH, kind.run.source() + " " + kind.name + " " + wanted.key());
-        put(kind, wanted, checksum, make.apply(id, kind.shelf.free(slug, id)));
-        kind.run.report().created(kind.name);
-        return id;
-    }
-
-    /**
-     * Makes a term like the file, as long as it is as an earlier run left it at this very moment:
-     * the newsroom keeps its terms while an import goes on.
-     */
-    private <T extends Term> boolean changed(
-            Kind<T> kind, Wanted wanted, String checksum, Imported known, UnaryOperator<T> change) {
-        UUID id = known.subjectId();
-        Optional<T> changed =
-                Attempts.at(
-                        () -> {
-                            kind.table.alone();
-                            Optional<T> term =
-                                    kind.table
-                                            .one(id)
-                                            .filter(now -> known.detail().left().equals(left(now)))
-                                            .map(change);
-                            if (!kind.run.dry()) {
-                                term.ifPresent(it -> write(kind, wanted, checksum, it));
-                            }
-                            return term;
-                        });
-        changed.ifPresent(kind.shelf::put);
-        return changed.isPresent();
-    }
-
-    private <T extends Term> void put(Kind<T> kind, Wanted wanted, String checksum, T term) {
-        if (!kind.run.dry()) {
-            Attempts.run(() -> write(kind, wanted, checksum, term));
-        }
-        kind.shelf.put(term);
-    }
-
-    private <T extends Term> void write(Kind<T> kind, Wanted wanted, String checksum, T term) {
-        kind.table.put(term);
-        keep(kind, wanted, checksum, term, Detail.left(left(term)));
-    }
-
-    private <T extends Term> void keep(
-            Kind<T> kind, Wanted wanted, String checksum, T term, Detail detail) {
-        Imported row = new Imported(wanted.key(), term.id(), checksum, detail);
-        imported.keep(kind.run.source(), kind.name, List.of(row));
+                                        imported.known(run.source(), kind),
+                                        slugs.of(table.subject())));
+        return new Settling<>(run, kind, table, shelf, imported);
     }
 
     private int lastPosition() {
@@ -305,9 +190,5 @@ public class TermImport {
                 null,
                 List.of(),
                 false);
-    }
-
-    private static String left(Term term) {
-        return StableId.checksum(term.slug(), term.names().byLanguage(), term.parentId());
     }
 }
