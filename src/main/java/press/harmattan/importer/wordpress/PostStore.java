@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.change.Subject;
@@ -20,8 +16,6 @@ import press.harmattan.draft.Stage;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
 import press.harmattan.importer.memory.StableId;
 import press.harmattan.language.Slugs;
-import press.harmattan.published.PublishedRepository.Published;
-import press.harmattan.published.RevisionKind;
 import press.harmattan.vocabulary.SlugRepository;
 
 /** Puts posts in place, once, and again when they have changed in the file and not here. */
@@ -76,7 +70,7 @@ class PostStore {
         if (isAsLeft(here, known.detail().left())) {
             return Outcome.updated;
         }
-        return next(here, post).equals(here) ? Outcome.alike : Outcome.kept;
+        return PostArticle.next(here, post).equals(here) ? Outcome.alike : Outcome.kept;
     }
 
     /** The version of a post that it was translated from, if it is here. */
@@ -105,7 +99,8 @@ class PostStore {
      * @return what it left
      */
     String update(Post post, Imported known) {
-        ArchivedArticle article = next(drafts.archived(known.subjectId()).orElseThrow(), post);
+        ArchivedArticle article =
+                PostArticle.next(drafts.archived(known.subjectId()).orElseThrow(), post);
         put(article);
         return left(article);
     }
@@ -120,74 +115,11 @@ class PostStore {
     private ArchivedArticle first(Post post) {
         String slug = free(post);
         boolean alone = drafts.version(post.story(), post.lang()).isEmpty();
-        List<Published> revisions =
-                post.stage() == Stage.published
-                        ? List.of(revision(1, post, slug, post.at()))
-                        : List.of();
-        return new ArchivedArticle(
-                post.id(),
+        return PostArticle.first(
+                post,
                 alone ? post.story() : post.id(),
-                post.lang(),
                 source(post).filter(any -> alone).orElse(null),
-                slug,
-                List.of(),
-                post.stage(),
-                post.stage() == Stage.scheduled ? post.at() : null,
-                post.at(),
-                latest(post.at(), post.item().modified()),
-                post.content(),
-                post.body(),
-                revisions,
-                post.urls());
-    }
-
-    /** The same article with what is new in the file; where it is read stays. */
-    private static ArchivedArticle next(ArchivedArticle here, Post post) {
-        List<Published> revisions = new ArrayList<>(here.revisions());
-        Stage stage = post.stage();
-        if (stage == Stage.published) {
-            publish(revisions, here, post);
-        } else if (!revisions.isEmpty()) {
-            stage = Stage.unpublished;
-        }
-        return new ArchivedArticle(
-                here.id(),
-                here.story(),
-                here.lang(),
-                here.translationOf(),
-                here.slug(),
-                here.formerSlugs(),
-                stage,
-                stage == Stage.scheduled ? post.at() : null,
-                here.createdAt(),
-                latest(here.modifiedAt(), post.item().modified()),
-                post.content(),
-                post.body(),
-                revisions,
-                here.formerUrls());
-    }
-
-    private static void publish(List<Published> revisions, ArchivedArticle here, Post post) {
-        if (revisions.isEmpty()) {
-            revisions.add(revision(1, post, here.slug(), post.at()));
-            return;
-        }
-        Published last = revisions.get(revisions.size() - 1);
-        boolean same = last.content().equals(post.content()) && last.body().equals(post.body());
-        if (!same || here.stage() != Stage.published) {
-            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            Instant at = post.item().modified().filter(time -> time.isAfter(last.at())).orElse(now);
-            revisions.add(revision(last.revision() + 1, post, here.slug(), at));
-        }
-    }
-
-    private static Published revision(int number, Post post, String slug, Instant at) {
-        RevisionKind kind = number == 1 ? RevisionKind.publication : RevisionKind.update;
-        return new Published(number, kind, null, at, slug, post.content(), post.body());
-    }
-
-    private static Instant latest(Instant one, Optional<Instant> other) {
-        return other.filter(time -> time.isAfter(one)).orElse(one);
+                slug);
     }
 
     /** After a few tries the post's own number tells it from the others that are called so. */
