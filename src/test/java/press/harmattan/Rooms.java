@@ -55,7 +55,7 @@ final class Rooms {
             importer: importer.report importer.run importer.wordpress importer.term body image language
             importer.wordpress: importer.report importer.run importer.term importer.memory importer.post importer.wxr comment draft published region vocabulary http failure change body image language
             importer.term: importer.report importer.run importer.memory importer.post importer.wxr section region tag author taxonomy vocabulary change database language
-            importer.memory: importer.report http database
+            importer.memory: importer.report importer.run importer.wxr http database
             importer.run: importer.report
             importer.report:
             importer.post: importer.wxr language http

@@ -1,5 +1,6 @@
 /**
- * What is remembered of a site that was imported, so that the next run finds its things again and
- * sees what was changed here. Names {@code importer.report}, {@code http} and {@code database}.
+ * What is remembered of a site that was imported, so that posts find its pictures, and the next run
+ * its things and what was changed of them here. Names {@code importer.wxr}, {@code
+ * importer.report}, {@code importer.run}, {@code http} and {@code database}.
  */
 package press.harmattan.importer.memory;

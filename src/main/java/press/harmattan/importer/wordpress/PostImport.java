@@ -10,6 +10,7 @@ import java.util.UUID;
 import press.harmattan.importer.memory.Detail;
 import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
+import press.harmattan.importer.memory.Pictures;
 import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;

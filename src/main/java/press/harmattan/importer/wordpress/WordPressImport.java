@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import press.harmattan.draft.DraftRepository;
 import press.harmattan.importer.memory.ImportedRepository;
+import press.harmattan.importer.memory.Pictures;
 import press.harmattan.importer.memory.Run;
 import press.harmattan.importer.report.Progress;
 import press.harmattan.importer.report.Report;

@@ -1,4 +1,4 @@
-package press.harmattan.importer.wordpress;
+package press.harmattan.importer.memory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import press.harmattan.importer.memory.Detail;
-import press.harmattan.importer.memory.ImportedRepository;
 import press.harmattan.importer.memory.ImportedRepository.Imported;
-import press.harmattan.importer.memory.Run;
-import press.harmattan.importer.memory.StableId;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.wxr.WxrImage;
 
@@ -19,7 +15,7 @@ import press.harmattan.importer.wxr.WxrImage;
  * The pictures of a site. They are kept in the database, since posts name them by number and may
  * stand before them; a dry run, which writes nothing, holds them in memory.
  */
-final class Pictures {
+public final class Pictures {
     private static final int BATCH = 500;
     private static final String KIND = "image";
 
@@ -28,19 +24,19 @@ final class Pictures {
     private final Map<String, Detail> held = new HashMap<>();
     private final List<WxrImage> batch = new ArrayList<>();
 
-    Pictures(ImportedRepository imported, Run run) {
+    public Pictures(ImportedRepository imported, Run run) {
         this.imported = imported;
         this.run = run;
     }
 
-    void add(WxrImage picture) {
+    public void add(WxrImage picture) {
         batch.add(picture);
         if (batch.size() == BATCH) {
             flush();
         }
     }
 
-    void flush() {
+    public void flush() {
         Map<String, Imported> rows = new HashMap<>();
         batch.forEach(picture -> rows.put(key(picture.id()), row(picture)));
         batch.clear();
@@ -67,7 +63,7 @@ final class Pictures {
     }
 
     /** The pictures with some numbers, without those that the site does not have. */
-    Map<Long, WxrImage> find(Set<Long> numbers) {
+    public Map<Long, WxrImage> find(Set<Long> numbers) {
         Set<String> keys = numbers.stream().map(Pictures::key).collect(Collectors.toSet());
         Map<String, Imported> known = Attempts.at(() -> imported.known(run.source(), KIND, keys));
         Map<Long, WxrImage> found = new HashMap<>();
