@@ -1,11 +1,5 @@
 package press.harmattan.importer.wxr;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +101,7 @@ final class WxrFields {
         if (labels.size() == MOST_LABELS) {
             fault("more than " + MOST_LABELS + " categories and tags");
         } else {
-            labels.add(new WxrItem.Label(domain, decoded(nicename), name.strip()));
+            labels.add(new WxrItem.Label(domain, WxrSlug.decoded(nicename), name.strip()));
         }
     }
 
@@ -155,8 +149,8 @@ final class WxrFields {
                         new WxrThing.Category(
                                 line,
                                 number("wp:term_id"),
-                                decoded(text("wp:category_nicename")),
-                                decoded(text("wp:category_parent")),
+                                WxrSlug.decoded(text("wp:category_nicename")),
+                                WxrSlug.decoded(text("wp:category_parent")),
                                 text("wp:cat_name"),
                                 text("wp:category_description"),
                                 kept()));
@@ -170,7 +164,7 @@ final class WxrFields {
                         new WxrThing.Tag(
                                 line,
                                 number("wp:term_id"),
-                                decoded(text("wp:tag_slug")),
+                                WxrSlug.decoded(text("wp:tag_slug")),
                                 text("wp:tag_name"),
                                 text("wp:tag_description"),
                                 kept()));
@@ -185,8 +179,8 @@ final class WxrFields {
                                 line,
                                 number("wp:term_id"),
                                 text("wp:term_taxonomy"),
-                                decoded(text("wp:term_slug")),
-                                decoded(text("wp:term_parent")),
+                                WxrSlug.decoded(text("wp:term_slug")),
+                                WxrSlug.decoded(text("wp:term_parent")),
                                 text("wp:term_name"),
                                 text("wp:term_description"),
                                 kept()));
@@ -215,7 +209,7 @@ final class WxrFields {
                 text("dc:creator"),
                 date,
                 WxrDates.lenient(text("wp:post_modified_gmt")),
-                decoded(text("wp:post_name")),
+                WxrSlug.decoded(text("wp:post_name")),
                 text("wp:status"),
                 text("wp:post_type"),
                 number("wp:post_parent"),
@@ -236,38 +230,6 @@ final class WxrFields {
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
-        }
-    }
-
-    /**
-     * WordPress keeps slugs percent-encoded and cuts them at 200 bytes, also within a character, so
-     * what is left of such a character is dropped.
-     */
-    static String decoded(String slug) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(slug.length());
-        for (int i = 0; i < slug.length(); ) {
-            if (slug.charAt(i) != '%') {
-                int next = slug.offsetByCodePoints(i, 1);
-                bytes.writeBytes(slug.substring(i, next).getBytes(StandardCharsets.UTF_8));
-                i = next;
-            } else if (slug.substring(i + 1, Math.min(slug.length(), i + 3))
-                    .matches("[0-9A-Fa-f]{2}")) {
-                bytes.write(Integer.parseInt(slug.substring(i + 1, i + 3), 16));
-                i += 3;
-            } else {
-                i = slug.length() - i < 3 ? slug.length() : i + 1;
-            }
-        }
-        try {
-            String text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.IGNORE)
-                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                            .toString();
-            return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        } catch (CharacterCodingException e) {
-            throw new AssertionError("malformed input is ignored", e);
         }
     }
 
