@@ -1,16 +1,13 @@
 package press.harmattan.importer.wxr;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** The fields of one element as they are read, and what they mean together. */
+/** The fields of one element as they are read, within bounds. */
 final class WxrFields {
     private static final int MOST_LABELS = 1000;
     private static final int MOST_META = 1000;
@@ -117,110 +114,42 @@ final class WxrFields {
         }
     }
 
-    WxrThing.Site site() {
-        return new WxrThing.Site(
-                line,
-                text("title"),
-                text("link"),
-                text("language"),
-                text("wp:base_site_url"),
-                text("wp:base_blog_url"));
+    /** Why no thing can be made of them, null when one can. */
+    String fault() {
+        return fault;
     }
 
-    WxrThing author() {
-        return unlessBroken(
-                "author",
-                "wp:author_login",
-                () ->
-                        new WxrThing.Author(
-                                line,
-                                number("wp:author_id"),
-                                text("wp:author_login"),
-                                text("wp:author_display_name"),
-                                text("wp:author_first_name"),
-                                text("wp:author_last_name")));
+    long line() {
+        return line;
     }
 
-    WxrThing category() {
-        return unlessBroken(
-                "category",
-                "wp:category_nicename",
-                () ->
-                        new WxrThing.Category(
-                                line,
-                                number("wp:term_id"),
-                                WxrSlug.decoded(text("wp:category_nicename")),
-                                WxrSlug.decoded(text("wp:category_parent")),
-                                text("wp:cat_name"),
-                                text("wp:category_description"),
-                                kept()));
+    /** What stands in the element, empty where there is none. */
+    String text(String element) {
+        return texts.getOrDefault(element, "");
     }
 
-    WxrThing tag() {
-        return unlessBroken(
-                "tag",
-                "wp:tag_slug",
-                () ->
-                        new WxrThing.Tag(
-                                line,
-                                number("wp:term_id"),
-                                WxrSlug.decoded(text("wp:tag_slug")),
-                                text("wp:tag_name"),
-                                text("wp:tag_description"),
-                                kept()));
+    /** What the element says as a number above 0, else 0. */
+    long number(String element) {
+        return positive(text(element)).orElse(0L);
     }
 
-    WxrThing term() {
-        return unlessBroken(
-                "term",
-                "wp:term_slug",
-                () ->
-                        new WxrThing.Term(
-                                line,
-                                number("wp:term_id"),
-                                text("wp:term_taxonomy"),
-                                WxrSlug.decoded(text("wp:term_slug")),
-                                WxrSlug.decoded(text("wp:term_parent")),
-                                text("wp:term_name"),
-                                text("wp:term_description"),
-                                kept()));
+    String slug(String element) {
+        return WxrSlug.decoded(text(element));
     }
 
-    WxrThing item() {
-        Optional<Long> id = positive(text("wp:post_id"));
-        if (fault == null && id.isEmpty()) {
-            fault("the item has no wp:post_id that is a number above 0" + named());
-        }
-        Optional<Instant> date = Optional.empty();
-        try {
-            date = WxrDates.of(text("wp:post_date_gmt"), text("pubDate"), text("wp:post_date"));
-        } catch (DateTimeException e) {
-            fault("the date " + shortened(text("wp:post_date_gmt")) + " does not exist" + named());
-        }
-        if (fault != null) {
-            return new WxrThing.Broken(line, fault);
-        }
-        return new WxrItem(
-                line,
-                id.get(),
-                text("title"),
-                text("link"),
-                text("guid"),
-                text("dc:creator"),
-                date,
-                WxrDates.lenient(text("wp:post_modified_gmt")),
-                WxrSlug.decoded(text("wp:post_name")),
-                text("wp:status"),
-                text("wp:post_type"),
-                number("wp:post_parent"),
-                !text("wp:post_password").isEmpty(),
-                text("wp:is_sticky").equals("1"),
-                text("content:encoded"),
-                text("excerpt:encoded"),
-                List.copyOf(labels),
-                kept(),
-                text("wp:attachment_url"),
-                List.copyOf(comments));
+    List<WxrItem.Label> labels() {
+        return List.copyOf(labels);
+    }
+
+    List<WxrComment> comments() {
+        return List.copyOf(comments);
+    }
+
+    /** The custom fields, each with all of its values. */
+    Map<String, List<String>> meta() {
+        Map<String, List<String>> kept = new HashMap<>();
+        meta.forEach((key, values) -> kept.put(key, List.copyOf(values)));
+        return Map.copyOf(kept);
     }
 
     static Optional<Long> positive(String text) {
@@ -231,38 +160,5 @@ final class WxrFields {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    private WxrThing unlessBroken(String kind, String needed, Supplier<WxrThing> made) {
-        if (fault == null && text(needed).isEmpty()) {
-            fault("the " + kind + " has no " + needed);
-        }
-        return fault == null ? made.get() : new WxrThing.Broken(line, fault);
-    }
-
-    private String text(String element) {
-        return texts.getOrDefault(element, "");
-    }
-
-    private long number(String element) {
-        return positive(text(element)).orElse(0L);
-    }
-
-    private Map<String, List<String>> kept() {
-        Map<String, List<String>> kept = new HashMap<>();
-        meta.forEach((key, values) -> kept.put(key, List.copyOf(values)));
-        return Map.copyOf(kept);
-    }
-
-    private String named() {
-        String title = text("title");
-        return title.isEmpty() ? "" : " (“" + shortened(title) + "”)";
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        return line.codePointCount(0, line.length()) <= 60
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 60)) + "…";
     }
 }

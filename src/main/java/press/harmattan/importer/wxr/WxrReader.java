@@ -127,7 +127,7 @@ public final class WxrReader implements AutoCloseable {
         }
         if (!siteTold) {
             siteTold = true;
-            ready.add(site.site());
+            ready.add(WxrThings.site(site));
         }
     }
 
@@ -146,11 +146,11 @@ public final class WxrReader implements AutoCloseable {
             fields.fault("elements nested more than " + DEEPEST + " deep");
         }
         return switch (name) {
-            case "item" -> fields.item();
-            case "wp:author" -> fields.author();
-            case "wp:category" -> fields.category();
-            case "wp:tag" -> fields.tag();
-            default -> fields.term();
+            case "item" -> WxrThings.item(fields);
+            case "wp:author" -> WxrThings.author(fields);
+            case "wp:category" -> WxrThings.category(fields);
+            case "wp:tag" -> WxrThings.tag(fields);
+            default -> WxrThings.term(fields);
         };
     }
 
