@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +13,6 @@ import java.util.Set;
  */
 public final class WxrReader implements AutoCloseable {
     private static final int CHANNEL = 2;
-    private static final int DEEPEST = 20;
     private static final Set<String> SITE =
             Set.of("title", "link", "language", "wp:base_site_url", "wp:base_blog_url");
     private static final Set<String> PARTS =
@@ -113,7 +110,7 @@ public final class WxrReader implements AutoCloseable {
             site.text(name, xml.text());
         } else if (name.equals("item") || PARTS.contains(name)) {
             tellSite();
-            ready.add(thing(name));
+            ready.add(WxrElement.read(xml));
         } else {
             xml.skip();
         }
@@ -128,82 +125,6 @@ public final class WxrReader implements AutoCloseable {
         if (!siteTold) {
             siteTold = true;
             ready.add(WxrThings.site(site));
-        }
-    }
-
-    private WxrThing thing(String name) throws IOException {
-        WxrFields fields = new WxrFields(xml.line());
-        int inside = xml.depth();
-        while (xml.depth() >= inside) {
-            if (xml.begins()) {
-                child(fields, xml.name());
-            }
-        }
-        if (xml.isOverfull()) {
-            fields.fault("more than 10 MB of text");
-        }
-        if (xml.deepest() - inside >= DEEPEST) {
-            fields.fault("elements nested more than " + DEEPEST + " deep");
-        }
-        return switch (name) {
-            case "item" -> WxrThings.item(fields);
-            case "wp:author" -> WxrThings.author(fields);
-            case "wp:category" -> WxrThings.category(fields);
-            case "wp:tag" -> WxrThings.tag(fields);
-            default -> WxrThings.term(fields);
-        };
-    }
-
-    private void child(WxrFields fields, String name) throws IOException {
-        switch (name) {
-            case "category" -> {
-                String domain = xml.attribute("domain");
-                String nicename = xml.attribute("nicename");
-                fields.label(domain, nicename, xml.text());
-            }
-            case "wp:postmeta", "wp:termmeta" -> meta(fields);
-            case "wp:comment" -> comment(fields);
-            default -> {
-                if (WxrFields.wants(name)) {
-                    fields.text(name, xml.text());
-                } else {
-                    xml.skip();
-                }
-            }
-        }
-    }
-
-    /** E-mail address, IP address and URL of who wrote it are read over. */
-    private void comment(WxrFields fields) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        int inside = xml.depth();
-        while (xml.depth() >= inside) {
-            if (xml.begins()) {
-                String name = xml.name();
-                if (WxrComment.KEPT.contains(name)) {
-                    texts.putIfAbsent(name, xml.textAside(WxrComment.MOST_TEXT).strip());
-                } else {
-                    xml.skip();
-                }
-            }
-        }
-        fields.comment(WxrComment.of(texts));
-    }
-
-    private void meta(WxrFields fields) throws IOException {
-        int inside = xml.depth();
-        String key = "";
-        while (xml.depth() >= inside) {
-            if (!xml.begins()) {
-                continue;
-            }
-            if (xml.name().equals("wp:meta_key")) {
-                key = xml.text().strip();
-            } else if (xml.name().equals("wp:meta_value") && WxrFields.wantsMeta(key)) {
-                fields.meta(key, xml.text());
-            } else {
-                xml.skip();
-            }
         }
     }
 }
