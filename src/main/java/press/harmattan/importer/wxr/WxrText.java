@@ -1,10 +1,8 @@
 package press.harmattan.importer.wxr;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,7 +14,6 @@ final class WxrText extends Reader {
     /** How much one piece of markup (a comment, a tag) may hold before the parser must answer. */
     static final int LARGEST_PIECE = 12 * 1024 * 1024;
 
-    private static final int LONGEST_MARK = 40;
     private static final int NOTHING = -2;
     private static final Pattern XML_ENTITY = Pattern.compile("amp|lt|gt|quot|apos");
     private static final Pattern NUMBER = Pattern.compile("#([0-9]{1,7}|x[0-9A-Fa-f]{1,6})");
@@ -30,38 +27,28 @@ final class WxrText extends Reader {
         INSTRUCTION
     }
 
-    private final Reader source;
-    private final char[] raw = new char[8192];
-    private final char[] chars = new char[raw.length + LONGEST_MARK];
-    private int at;
-    private int end;
-    private boolean ended;
-    private char carried;
+    private final WxrWindow window;
     private In in = In.TEXT;
     private String instead = "";
     private int insteadAt;
-    private long line = 1;
-    private long linesBefore;
     private long sinceEvent;
-    private long dropped;
-    private long damaged;
+    private long droppedNumbers;
 
     WxrText(Reader source) throws IOException {
-        this.source = source;
-        skipLeadingSpace();
+        window = new WxrWindow(source);
     }
 
     long dropped() {
-        return dropped;
+        return window.dropped() + droppedNumbers;
     }
 
     long damaged() {
-        return damaged;
+        return window.damaged();
     }
 
     /** How many lines were left out before the XML declaration, which must come first. */
     long linesBefore() {
-        return linesBefore;
+        return window.linesBefore();
     }
 
     /** The parser has answered with an event: what it reads next belongs to another one. */
@@ -84,8 +71,7 @@ final class WxrText extends Reader {
         }
         sinceEvent += put;
         if (sinceEvent > LARGEST_PIECE) {
-            throw new WxrUnreadable(
-                    line + linesBefore, "a single tag or comment is larger than 12 MB");
+            throw new WxrUnreadable(window.line(), "a single tag or comment is larger than 12 MB");
         }
         return put == 0 ? -1 : put;
     }
@@ -94,8 +80,8 @@ final class WxrText extends Reader {
         if (insteadAt < instead.length()) {
             return instead.charAt(insteadAt++);
         }
-        while (at < end || fill(1)) {
-            char c = chars[at];
+        while (window.holds(1)) {
+            char c = window.first();
             if (c == '&' && (in == In.TEXT || in == In.TAG)) {
                 int said = ampersand();
                 if (said != NOTHING) {
@@ -104,10 +90,7 @@ final class WxrText extends Reader {
                 continue;
             }
             follow(c);
-            if (c == '\n') {
-                line++;
-            }
-            at++;
+            window.advance();
             return c;
         }
         return -1;
@@ -132,15 +115,15 @@ final class WxrText extends Reader {
     }
 
     private void openMarkup() throws IOException {
-        if (startsWith("<![CDATA[")) {
+        if (window.startsWith("<![CDATA[")) {
             in = In.CDATA;
-        } else if (startsWith("<!--")) {
+        } else if (window.startsWith("<!--")) {
             in = In.COMMENT;
-        } else if (startsWith("<?")) {
+        } else if (window.startsWith("<?")) {
             in = In.INSTRUCTION;
-        } else if (startsWith("<!")) {
+        } else if (window.startsWith("<!")) {
             throw new WxrUnreadable(
-                    line + linesBefore,
+                    window.line(),
                     "the file has a document type (<!DOCTYPE …>), which no WordPress export has;"
                             + " it is refused, for such a declaration can name other files");
         } else {
@@ -150,43 +133,35 @@ final class WxrText extends Reader {
 
     private void closeAt(char c, String mark) throws IOException {
         // The last character of the mark is reached as text, where it means nothing.
-        if (c == mark.charAt(0) && startsWith(mark)) {
+        if (c == mark.charAt(0) && window.startsWith(mark)) {
             in = In.TEXT;
         }
     }
 
     private int ampersand() throws IOException {
-        fill(LONGEST_MARK);
-        int semicolon = at + 1;
-        while (semicolon < end && semicolon - at < LONGEST_MARK && chars[semicolon] != ';') {
-            semicolon++;
-        }
-        String name =
-                semicolon < end && chars[semicolon] == ';'
-                        ? new String(chars, at + 1, semicolon - at - 1)
-                        : "";
+        String name = window.behindUntil(';');
         if (XML_ENTITY.matcher(name).matches()) {
-            at++;
+            window.skip(1);
             return '&';
         }
         if (NUMBER.matcher(name).matches()) {
             boolean hex = name.charAt(1) == 'x';
             int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-            if (isLegal(point)) {
-                at++;
+            if (WxrWindow.isLegal(point)) {
+                window.skip(1);
                 return '&';
             }
-            dropped++;
-            at = semicolon + 1;
+            droppedNumbers++;
+            window.skip(name.length() + 2);
             return NOTHING;
         }
         String meant =
                 NAME.matcher(name).matches() ? Parser.unescapeEntities("&" + name + ";", true) : "";
         if (!meant.isEmpty() && !meant.startsWith("&")) {
-            at = semicolon + 1;
+            window.skip(name.length() + 2);
             put(meant.replace("&", "&amp;").replace("<", "&lt;"));
         } else {
-            at++;
+            window.skip(1);
             put("&amp;");
         }
         return instead.charAt(insteadAt++);
@@ -197,90 +172,8 @@ final class WxrText extends Reader {
         insteadAt = 0;
     }
 
-    private boolean startsWith(String mark) throws IOException {
-        fill(mark.length());
-        if (end - at < mark.length()) {
-            return false;
-        }
-        for (int i = 0; i < mark.length(); i++) {
-            if (chars[at + i] != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean fill(int wanted) throws IOException {
-        while (end - at < wanted && !ended) {
-            System.arraycopy(chars, at, chars, 0, end - at);
-            end -= at;
-            at = 0;
-            int got = readRaw();
-            if (got < 0) {
-                ended = true;
-                if (carried != 0) {
-                    dropped++;
-                }
-            }
-            for (int i = 0; i < got; i++) {
-                keep(raw[i]);
-            }
-        }
-        return end - at >= wanted;
-    }
-
-    private int readRaw() throws IOException {
-        try {
-            return source.read(raw, 0, Math.min(raw.length, chars.length - end - 1));
-        } catch (EOFException | ZipException e) {
-            throw new WxrUnreadable(
-                    line + linesBefore, "the packed file is cut off or damaged from here on", e);
-        }
-    }
-
-    private void keep(char c) {
-        if (carried != 0) {
-            if (Character.isLowSurrogate(c)) {
-                chars[end++] = carried;
-                chars[end++] = c;
-                carried = 0;
-                return;
-            }
-            dropped++;
-            carried = 0;
-        }
-        if (Character.isHighSurrogate(c)) {
-            carried = c;
-        } else if (isLegal(c)) {
-            if (c == '\uFFFD') {
-                damaged++;
-            }
-            chars[end++] = c;
-        } else {
-            dropped++;
-        }
-    }
-
-    private void skipLeadingSpace() throws IOException {
-        while (fill(1) && (chars[at] <= ' ' || chars[at] == '\uFEFF')) {
-            if (chars[at++] == '\n') {
-                linesBefore++;
-            }
-        }
-    }
-
-    /** XML 1.0, production 2. */
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
-                || point >= 0x10000 && point <= 0x10FFFF;
-    }
-
     @Override
     public void close() throws IOException {
-        source.close();
+        window.close();
     }
 }
