@@ -4,15 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Resolves shortcodes. An export does not say which ones its site knew, and journalists write
@@ -52,18 +45,19 @@ final class Shortcodes {
     private static final Pattern ESCAPED =
             Pattern.compile(
                     "\\[(\\[/?(?:caption|wp_caption|gallery|playlist|audio|video|embed)\\b[^\\[\\]]*\\])\\]");
-    private static final Pattern VIDEO_ID = Pattern.compile("[A-Za-z0-9_-]{6,20}");
 
     private final String text;
     private final Warnings warnings;
     private final Map<String, Integer> lastClosing = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final StringBuilder out;
+    private final ShortcodeHtml html;
 
     private Shortcodes(String text, Warnings warnings) {
         this.text = text;
         this.warnings = warnings;
         this.out = new StringBuilder(text.length());
+        this.html = new ShortcodeHtml(out, warnings);
         for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
             String name = ShortcodeTag.nameAt(text, at + 2);
             if (!name.isEmpty() && ShortcodeTag.charAt(text, at + 2 + name.length()) == ']') {
@@ -175,14 +169,14 @@ final class Shortcodes {
         }
         String name = tag.name();
         if (name.equals("caption") || name.equals("wp_caption")) {
-            return enclosing(tag, this::caption);
+            return enclosing(tag, html::caption);
         }
         if (name.equals("gallery") || name.equals("playlist")) {
-            gallery(tag);
+            html.gallery(tag);
             return tag.end();
         }
         if (PLAYERS.contains(name)) {
-            return enclosing(tag, this::player);
+            return enclosing(tag, html::player);
         }
         opened.add(name);
         warnings.add("removed the tags of the shortcode [" + name + "]");
@@ -223,75 +217,5 @@ final class Shortcodes {
 
     private boolean closesAfter(ShortcodeTag tag) {
         return lastClosing.getOrDefault(tag.name(), -1) >= tag.end();
-    }
-
-    private void gallery(ShortcodeTag tag) {
-        String ids =
-                Stream.of("ids", "include")
-                        .map(tag.arguments()::get)
-                        .filter(Objects::nonNull)
-                        .flatMap(list -> Stream.of(list.split(",")))
-                        .map(String::strip)
-                        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-                        .limit(500)
-                        .collect(Collectors.joining(","));
-        if (tag.name().equals("gallery") && !ids.isEmpty()) {
-            out.append("\n\n<figure " + PostHtml.GALLERY + "=\"")
-                    .append(ids)
-                    .append("\"></figure>\n\n");
-        } else {
-            warnings.add("left out a " + tag.name() + " that does not say what is in it");
-        }
-    }
-
-    private void player(ShortcodeTag tag, String inner) {
-        Optional<String> url =
-                Stream.concat(
-                                tag.arguments().values().stream(),
-                                Stream.of(Jsoup.parseBodyFragment(inner).text().strip()))
-                        .map(Links::address)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .or(() -> byNumber(tag));
-        url.ifPresentOrElse(
-                found -> out.append("\n\n").append(Links.html(found)).append("\n\n"),
-                () -> {
-                    warnings.add("left out a shortcode [" + tag.name() + "] without an address");
-                    out.append(inner);
-                });
-    }
-
-    private static Optional<String> byNumber(ShortcodeTag tag) {
-        String id = tag.arguments().getOrDefault("id", tag.arguments().getOrDefault("0", ""));
-        if (!VIDEO_ID.matcher(id).matches()) {
-            return Optional.empty();
-        }
-        return switch (tag.name()) {
-            case "youtube" -> Optional.of("https://www.youtube.com/watch?v=" + id);
-            case "vimeo" -> Optional.of("https://vimeo.com/" + id);
-            default -> Optional.empty();
-        };
-    }
-
-    private void caption(ShortcodeTag tag, String inner) {
-        Document parsed = Jsoup.parseBodyFragment(resolve(inner, warnings));
-        parsed.outputSettings().prettyPrint(false);
-        Element image = parsed.body().selectFirst("img");
-        if (image == null) {
-            warnings.add("a caption without a picture became text");
-            out.append(inner);
-            return;
-        }
-        Element parent = image.parent();
-        boolean linked = parent != null && parent.nameIs("a") && !parent.hasText();
-        Element shown = linked && parent.select("img").size() == 1 ? parent : image;
-        shown.remove();
-        String written = tag.arguments().get("caption");
-        String words = written == null ? parsed.body().html().strip() : written.strip();
-        out.append("\n\n<figure>").append(shown.outerHtml());
-        if (!words.isEmpty()) {
-            out.append("<figcaption>").append(words).append("</figcaption>");
-        }
-        out.append("</figure>\n\n");
     }
 }
