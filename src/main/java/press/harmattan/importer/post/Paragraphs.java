@@ -19,58 +19,6 @@ import org.jsoup.select.NodeVisitor;
  * elements stand as they are and preformatted text is not touched.
  */
 final class Paragraphs {
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "address",
-                    "article",
-                    "aside",
-                    "blockquote",
-                    "center",
-                    "dd",
-                    "details",
-                    "div",
-                    "dl",
-                    "dt",
-                    "fieldset",
-                    "figcaption",
-                    "figure",
-                    "footer",
-                    "form",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "header",
-                    "hr",
-                    "legend",
-                    "li",
-                    "main",
-                    "nav",
-                    "ol",
-                    "p",
-                    "pre",
-                    "script",
-                    "section",
-                    "style",
-                    "summary",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "ul");
-    private static final Set<String> MIXED =
-            Set.of("article", "aside", "center", "div", "footer", "header", "main", "section");
-    private static final Set<String> WHEN_PARTED = Set.of("dd", "li", "td", "th");
-    private static final Set<String> UNTOUCHED =
-            Set.of("pre", "script", "style", "textarea", "svg", "math", "select");
-    private static final Set<String> NO_TEXT =
-            Set.of("table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "figure", "body");
-
     private Paragraphs() {}
 
     /** Content of the classic editor, whose line breaks mean something. */
@@ -90,7 +38,7 @@ final class Paragraphs {
 
     /** Takes away boxes that only arrange, each leaving paragraphs; those in a cell leave text. */
     static void unbox(Element body) {
-        Elements boxes = body.select(String.join(",", MIXED));
+        Elements boxes = body.select(Blocks.BOXES);
         Set<Element> parents = new LinkedHashSet<>();
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Element box = boxes.get(i);
@@ -109,7 +57,7 @@ final class Paragraphs {
         for (Element parent : outermostLast) {
             List<Node> children = new ArrayList<>();
             for (Node child : parent.childNodes()) {
-                if (MIXED.contains(child.normalName())) {
+                if (Blocks.isBox(child)) {
                     children.addAll(child.childNodes());
                 } else {
                     children.add(child);
@@ -138,7 +86,7 @@ final class Paragraphs {
 
                     @Override
                     public void head(Node node, int depth) {
-                        if (UNTOUCHED.contains(node.normalName())) {
+                        if (Blocks.isUntouched(node)) {
                             untouched++;
                         } else if (untouched == 0) {
                             visitor.accept(node);
@@ -147,7 +95,7 @@ final class Paragraphs {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (UNTOUCHED.contains(node.normalName())) {
+                        if (Blocks.isUntouched(node)) {
                             untouched--;
                         }
                     }
@@ -156,12 +104,7 @@ final class Paragraphs {
     }
 
     private static void addContainer(Node node, List<Element> containers) {
-        String name = node.normalName();
-        if (node instanceof Element element
-                && (name.equals("body")
-                        || name.equals("blockquote")
-                        || MIXED.contains(name)
-                        || WHEN_PARTED.contains(name))) {
+        if (node instanceof Element element && Blocks.holdsParagraphs(element)) {
             containers.add(element);
         }
     }
@@ -169,7 +112,7 @@ final class Paragraphs {
     private static void addParentOfLines(Node node, Set<Element> parents) {
         if (node instanceof TextNode text
                 && text.getWholeText().indexOf('\n') >= 0
-                && !NO_TEXT.contains(text.parent().normalName())) {
+                && Blocks.holdsText(text.parent())) {
             parents.add(text.parent());
         }
     }
@@ -183,30 +126,21 @@ final class Paragraphs {
         Runs runs = new Runs();
         for (Node node : container.childNodes()) {
             if (node instanceof TextNode text) {
-                runs.text(text.getWholeText(), isBlockOrNothing(text.nextSibling()));
-            } else if (isBlock(node)) {
+                runs.text(text.getWholeText(), Blocks.isBlockOrNothing(text.nextSibling()));
+            } else if (Blocks.isBlock(node)) {
                 runs.block(node);
             } else {
                 runs.inline(node);
             }
         }
         runs.end();
-        String name = container.normalName();
         boolean parted =
                 always
                         || runs.paragraphs() > 1
-                        || MIXED.contains(name) && runs.paragraphs() == 1 && runs.blocks() > 0;
+                        || Blocks.isBox(container) && runs.paragraphs() == 1 && runs.blocks() > 0;
         if (parted) {
             refill(container, runs.nodes());
         }
-    }
-
-    private static boolean isBlockOrNothing(Node node) {
-        return node == null || isBlock(node);
-    }
-
-    private static boolean isBlock(Node node) {
-        return BLOCKS.contains(node.normalName());
     }
 
     private static void breakLines(Element parent) {
@@ -223,8 +157,8 @@ final class Paragraphs {
 
     private static void addLines(TextNode text, List<Node> made) {
         String[] lines = text.getWholeText().split("\n", -1);
-        boolean begins = isEdge(text.previousSibling());
-        boolean ends = isEdge(text.nextSibling());
+        boolean begins = Blocks.isEdge(text.previousSibling());
+        boolean ends = Blocks.isEdge(text.nextSibling());
         boolean first = true;
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].isBlank() && (i == 0 ? begins : i == lines.length - 1 && ends)) {
@@ -244,9 +178,5 @@ final class Paragraphs {
     private static void refill(Element parent, List<Node> children) {
         parent.empty();
         parent.appendChildren(children);
-    }
-
-    private static boolean isEdge(Node node) {
-        return isBlockOrNothing(node) || node.normalName().equals("br");
     }
 }
