@@ -1,45 +1,15 @@
 package press.harmattan.importer.post;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Resolves shortcodes. An export does not say which ones its site knew, and journalists write
- * brackets too, so brackets are a shortcode only when they are one of WordPress' own seven, name a
- * player and give it something, set {@code name="value"}, have an underscore in the name as page
- * builders do, or are closed by {@code [/name]} further on. Tags, comments, {@code pre}, {@code
- * code} and the like are passed over.
+ * Finds shortcodes in the content of a post and puts what each becomes in its place. Tags,
+ * comments, {@code pre}, {@code code} and the like are passed over.
  */
 final class Shortcodes {
     private static final int LONGEST_TAG = 2048;
-    private static final Set<String> CORE =
-            Set.of("caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed");
-    private static final Set<String> PLAYERS =
-            Set.of(
-                    "audio",
-                    "video",
-                    "embed",
-                    "youtube",
-                    "vimeo",
-                    "dailymotion",
-                    "soundcloud",
-                    "spotify",
-                    "tweet",
-                    "twitter",
-                    "instagram",
-                    "facebook",
-                    "tiktok",
-                    "wpvideo",
-                    "videopress",
-                    "googlevideo",
-                    "googlemaps",
-                    "scribd",
-                    "slideshare",
-                    "iframe");
     private static final Set<String> VERBATIM =
             Set.of("pre", "code", "script", "style", "textarea", "kbd", "samp");
     private static final Pattern ESCAPED =
@@ -48,22 +18,16 @@ final class Shortcodes {
 
     private final String text;
     private final Warnings warnings;
-    private final Map<String, Integer> lastClosing = new HashMap<>();
-    private final Set<String> opened = new HashSet<>();
+    private final ShortcodeRules rules;
     private final StringBuilder out;
     private final ShortcodeHtml html;
 
     private Shortcodes(String text, Warnings warnings) {
         this.text = text;
         this.warnings = warnings;
+        this.rules = new ShortcodeRules(text);
         this.out = new StringBuilder(text.length());
         this.html = new ShortcodeHtml(out, warnings);
-        for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
-            String name = ShortcodeTag.nameAt(text, at + 2);
-            if (!name.isEmpty() && ShortcodeTag.charAt(text, at + 2 + name.length()) == ']') {
-                lastClosing.put(name, at);
-            }
-        }
     }
 
     static String resolve(String content, Warnings warnings) {
@@ -150,7 +114,7 @@ final class Shortcodes {
             return tag.end() + 1;
         }
         String closing = "[/" + tag.name() + "]]";
-        int close = closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
+        int close = rules.closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
         if (close < 0) {
             return at;
         }
@@ -161,7 +125,7 @@ final class Shortcodes {
 
     private int shortcode(int at) {
         ShortcodeTag tag = ShortcodeTag.parse(text, at);
-        if (tag == null || !isShortcode(tag)) {
+        if (tag == null || !rules.isShortcode(tag)) {
             return at;
         }
         if (tag.closing()) {
@@ -175,10 +139,10 @@ final class Shortcodes {
             html.gallery(tag);
             return tag.end();
         }
-        if (PLAYERS.contains(name)) {
+        if (ShortcodeRules.isPlayer(name)) {
             return enclosing(tag, html::player);
         }
-        opened.add(name);
+        rules.open(name);
         warnings.add("removed the tags of the shortcode [" + name + "]");
         return tag.end();
     }
@@ -189,7 +153,7 @@ final class Shortcodes {
 
     private int enclosing(ShortcodeTag tag, Body body) {
         String closing = "[/" + tag.name() + "]";
-        int close = closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
+        int close = rules.closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
         int again = close < 0 ? -1 : text.substring(tag.end(), close).indexOf("[" + tag.name());
         if (again >= 0) {
             // This one was never closed; what closes later belongs to another.
@@ -197,25 +161,5 @@ final class Shortcodes {
         }
         body.accept(tag, close < 0 ? "" : text.substring(tag.end(), close));
         return close < 0 ? tag.end() : close + closing.length();
-    }
-
-    private boolean isShortcode(ShortcodeTag tag) {
-        String name = tag.name();
-        if (CORE.contains(name)) {
-            return true;
-        }
-        boolean builder = name.indexOf('_') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
-        if (tag.closing()) {
-            return tag.arguments().isEmpty() && (builder || opened.contains(name));
-        }
-        return builder
-                || closesAfter(tag)
-                || PLAYERS.contains(name) && !tag.arguments().isEmpty()
-                || tag.arguments().keySet().stream()
-                        .anyMatch(key -> Character.isLetter(key.charAt(0)));
-    }
-
-    private boolean closesAfter(ShortcodeTag tag) {
-        return lastClosing.getOrDefault(tag.name(), -1) >= tag.end();
     }
 }
