@@ -1,7 +1,6 @@
 package press.harmattan.importer.post;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -34,37 +32,6 @@ final class Paragraphs {
     /** Content of the block editor: only what stands loose between the blocks. */
     static void ofBlocks(Element body) {
         part(body);
-    }
-
-    /** Takes away boxes that only arrange, each leaving paragraphs; those in a cell leave text. */
-    static void unbox(Element body) {
-        Elements boxes = body.select(Blocks.BOXES);
-        Set<Element> parents = new LinkedHashSet<>();
-        for (int i = boxes.size() - 1; i >= 0; i--) {
-            Element box = boxes.get(i);
-            if (box.closest("figure, figcaption, li, dd, td, th") == null) {
-                part(box, true);
-            }
-            for (String kept : new String[] {"lang", "dir"}) {
-                box.children().stream()
-                        .filter(child -> box.hasAttr(kept) && !child.hasAttr(kept))
-                        .forEach(child -> child.attr(kept, box.attr(kept)));
-            }
-        }
-        boxes.forEach(box -> parents.add(box.parent()));
-        List<Element> outermostLast = new ArrayList<>(parents);
-        Collections.reverse(outermostLast);
-        for (Element parent : outermostLast) {
-            List<Node> children = new ArrayList<>();
-            for (Node child : parent.childNodes()) {
-                if (Blocks.isBox(child)) {
-                    children.addAll(child.childNodes());
-                } else {
-                    children.add(child);
-                }
-            }
-            refill(parent, children);
-        }
     }
 
     static void dropEmpty(Element body) {
@@ -122,7 +89,7 @@ final class Paragraphs {
         part(container, container.nameIs("body") || container.nameIs("blockquote"));
     }
 
-    private static void part(Element container, boolean always) {
+    static void part(Element container, boolean always) {
         Runs runs = new Runs();
         for (Node node : container.childNodes()) {
             if (node instanceof TextNode text) {
@@ -175,7 +142,7 @@ final class Paragraphs {
     }
 
     /** Moving nodes one by one would take quadratic time in a long text. */
-    private static void refill(Element parent, List<Node> children) {
+    static void refill(Element parent, List<Node> children) {
         parent.empty();
         parent.appendChildren(children);
     }

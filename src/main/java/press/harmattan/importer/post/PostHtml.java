@@ -71,7 +71,7 @@ public final class PostHtml {
         } else {
             Paragraphs.ofLines(body);
         }
-        Paragraphs.unbox(body);
+        Boxes.takeAway(body);
         body.select("p").forEach(PostHtml::finish);
         Paragraphs.dropEmpty(body);
         Set<Long> ids = new LinkedHashSet<>();
