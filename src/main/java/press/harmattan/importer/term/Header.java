@@ -28,6 +28,10 @@ public final class Header {
     private final Map<String, Entry> terms = new LinkedHashMap<>();
     private final Map<String, String> locales = new HashMap<>();
     private final Map<Long, Version> versions = new HashMap<>();
+
+    /** The first term of each language, by what its translations share; made when it is asked. */
+    private final Map<String, Map<Optional<String>, Entry>> groups = new HashMap<>();
+
     private long characters;
 
     /** A category or tag. */
@@ -59,6 +63,8 @@ public final class Header {
             Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
             add("tag", it.slug(), "", it.name(), it.termId(), lang, it.line());
         } else if (thing instanceof WxrThing.Term it) {
+            // Whatever it tells of languages may part or join those that are there.
+            groups.clear();
             WxrLanguage.locale(it).ifPresent(tag -> locales.put(it.slug(), tag));
             if (it.taxonomy().equals("term_translations")) {
                 WxrLanguage.translations(it)
@@ -98,6 +104,9 @@ public final class Header {
         Entry entry = new Entry(taxonomy, nicename, parent, name, termId, lang, line);
         if (terms.putIfAbsent(TermRules.key(taxonomy, nicename), entry) == null) {
             count(nicename, parent, name);
+            if (!groups.isEmpty()) {
+                group(entry).ifPresent(group -> join(group, entry));
+            }
         }
     }
 
@@ -141,11 +150,11 @@ public final class Header {
 
     /** The one of a term's language versions that stands for all: the site's, else the first. */
     Entry main(Entry term, String site) {
-        List<Entry> all = versions(term);
+        Collection<Entry> all = versions(term);
         return all.stream()
                 .filter(one -> language(one).filter(lang -> isOf(site, lang)).isPresent())
                 .findFirst()
-                .orElse(all.get(0));
+                .orElseGet(() -> all.iterator().next());
     }
 
     /** What a term is called in each language that it has a version in. */
@@ -167,14 +176,24 @@ public final class Header {
         return Languages.truncations(lang).contains(site);
     }
 
-    private List<Entry> versions(Entry term) {
+    private Collection<Entry> versions(Entry term) {
         Optional<String> group = group(term);
-        return group.isEmpty()
-                ? List.of(term)
-                : terms.values().stream()
-                        .filter(one -> one.taxonomy().equals(term.taxonomy()))
-                        .filter(one -> group(one).equals(group))
-                        .toList();
+        if (group.isEmpty()) {
+            return List.of(term);
+        }
+        if (groups.isEmpty()) {
+            terms.values().forEach(one -> group(one).ifPresent(its -> join(its, one)));
+        }
+        return groups.get(key(group.get(), term)).values();
+    }
+
+    private void join(String group, Entry term) {
+        groups.computeIfAbsent(key(group, term), key -> new LinkedHashMap<>())
+                .putIfAbsent(language(term), term);
+    }
+
+    private static String key(String group, Entry term) {
+        return term.taxonomy() + ":" + group;
     }
 
     private Optional<String> group(Entry term) {

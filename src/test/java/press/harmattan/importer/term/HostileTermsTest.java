@@ -2,11 +2,15 @@ package press.harmattan.importer.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.importer.wxr.WxrThing;
 import press.harmattan.vocabulary.Terms;
 
@@ -39,6 +43,29 @@ class HostileTermsTest {
                             }
                         });
         assertTrue(said.getMessage().contains("more categories"), said.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 50_000})
+    void a_vocabulary_that_is_all_translations_is_decided_in_a_minute(int versions) {
+        int count = 50_000;
+        for (int i = 0; i < count; i++) {
+            Map<String, List<String>> meta =
+                    Map.of(
+                            "_wpml_import_language_code",
+                            List.of(i % 2 == 0 ? "ar" : "ha"),
+                            "_wpml_import_translation_group",
+                            List.of("g" + i / versions));
+            header.take(new WxrThing.Category(1, i, "c" + i, "", "Puits " + i, "", meta));
+        }
+        TermPlan plan =
+                new TermPlan(
+                        header, TermRules.NONE, new Terms<>(List.of()), "fr", cameBefore -> false);
+        assertTimeoutPreemptively(Duration.ofMinutes(1), plan::decideAll);
+        assertEquals(count / versions, plan.sections().size());
+        assertEquals(
+                Map.of("ar", "Puits 0", "ha", "Puits 1"),
+                plan.sections().iterator().next().names().byLanguage());
     }
 
     private static WxrThing category(int id, String parent, String name) {
