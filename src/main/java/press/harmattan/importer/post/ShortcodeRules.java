@@ -39,13 +39,18 @@ final class ShortcodeRules {
                     "iframe");
 
     private final Map<String, Integer> lastClosing = new HashMap<>();
+    private final Map<String, Integer> lastEscaped = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
 
     ShortcodeRules(String text) {
         for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 2)) {
             String name = ShortcodeTag.nameAt(text, at + 2);
-            if (!name.isEmpty() && ShortcodeTag.charAt(text, at + 2 + name.length()) == ']') {
+            int end = at + 2 + name.length();
+            if (!name.isEmpty() && ShortcodeTag.charAt(text, end) == ']') {
                 lastClosing.put(name, at);
+                if (ShortcodeTag.charAt(text, end + 1) == ']') {
+                    lastEscaped.put(name, at);
+                }
             }
         }
     }
@@ -77,5 +82,9 @@ final class ShortcodeRules {
 
     boolean closesAfter(ShortcodeTag tag) {
         return lastClosing.getOrDefault(tag.name(), -1) >= tag.end();
+    }
+
+    boolean escapeClosesAfter(ShortcodeTag tag) {
+        return lastEscaped.getOrDefault(tag.name(), -1) >= tag.end();
     }
 }

@@ -114,10 +114,10 @@ final class Shortcodes {
             return tag.end() + 1;
         }
         String closing = "[/" + tag.name() + "]]";
-        int close = rules.closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
-        if (close < 0) {
+        if (!rules.escapeClosesAfter(tag)) {
             return at;
         }
+        int close = text.indexOf(closing, tag.end());
         int end = close + closing.length() - 1;
         out.append(text, at + 1, end);
         return end + 1;
@@ -153,11 +153,14 @@ final class Shortcodes {
 
     private int enclosing(ShortcodeTag tag, Body body) {
         String closing = "[/" + tag.name() + "]";
-        int close = rules.closesAfter(tag) ? text.indexOf(closing, tag.end()) : -1;
-        int again = close < 0 ? -1 : text.substring(tag.end(), close).indexOf("[" + tag.name());
-        if (again >= 0) {
-            // This one was never closed; what closes later belongs to another.
-            close = -1;
+        int close = -1;
+        if (rules.closesAfter(tag)) {
+            // Where another opens before, this one was never closed; to look no further than there
+            // keeps a text of nothing but openings from being read as often as it has some.
+            int again = text.indexOf("[" + tag.name(), tag.end());
+            int limit = again < 0 ? text.length() : again;
+            int inside = text.substring(tag.end(), limit).indexOf(closing);
+            close = inside < 0 ? -1 : tag.end() + inside;
         }
         body.accept(tag, close < 0 ? "" : text.substring(tag.end(), close));
         return close < 0 ? tag.end() : close + closing.length();

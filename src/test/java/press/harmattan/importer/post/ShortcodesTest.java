@@ -1,7 +1,9 @@
 package press.harmattan.importer.post;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,16 @@ class ShortcodesTest {
                         "removed the tags of the shortcode [hr]"),
                 PostHtml.clean("[box a=1]x[/box][box a=1]y[/box][box b=\"2\"] [hr a='1']")
                         .warnings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[box]", "[caption]"})
+    void openings_without_end_are_read_once(String opening) {
+        String closing = opening.substring(opening.lastIndexOf('[')).replace("[", "[/");
+        Warnings warnings = new Warnings();
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1),
+                () -> Shortcodes.resolve(opening.repeat(250_000) + closing, warnings));
+        assertEquals(1, warnings.list().size());
     }
 }
