@@ -106,8 +106,7 @@ final class WxrWindow implements Closeable {
         try {
             return source.read(raw, 0, Math.min(raw.length, chars.length - end - 1));
         } catch (EOFException | ZipException e) {
-            throw new WxrUnreadable(
-                    line(), "the packed file is cut off or damaged from here on", e);
+            throw new WxrUnreadable(line(), "the packed file is cut off or damaged from here on");
         }
     }
 
