@@ -13,6 +13,7 @@ import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.ArticleTerms;
 import press.harmattan.article.list.ArticleListRepository;
 import press.harmattan.article.list.Sort;
+import press.harmattan.change.Subject;
 import press.harmattan.collection.CollectionRepository;
 import press.harmattan.collection.CollectionRow;
 import press.harmattan.collection.Pick;
@@ -21,6 +22,7 @@ import press.harmattan.language.Direction;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.language.Slugs;
 import press.harmattan.manuscript.Warning;
+import press.harmattan.vocabulary.SlugRepository;
 
 /** Tells editors about a collection: what they picked, and what readers see of it. */
 @ApplicationScoped
@@ -28,28 +30,31 @@ class Desk {
     private final CollectionRepository collections;
     private final ArticleListRepository articles;
     private final ArticleTerms terms;
+    private final SlugRepository slugs;
     private final SiteLanguages languages;
 
     Desk(
             CollectionRepository collections,
             ArticleListRepository articles,
             ArticleTerms terms,
+            SlugRepository slugs,
             SiteLanguages languages) {
         this.collections = collections;
         this.articles = articles;
         this.terms = terms;
+        this.slugs = slugs;
         this.languages = languages;
     }
 
     /**
-     * The collection that a path names, by its id or by the slug that it has now.
+     * The collection that a path names, by its id or by a slug that it has or had.
      *
      * @throws NotFound when there is none
      */
     CollectionRow find(String idOrSlug) {
         return (Slugs.isUuid(idOrSlug)
                         ? collections.byId(UUID.fromString(idOrSlug))
-                        : collections.bySlug(idOrSlug))
+                        : slugs.holder(Subject.collection, idOrSlug).flatMap(collections::byId))
                 .orElseThrow(() -> new NotFound("collection", idOrSlug));
     }
 

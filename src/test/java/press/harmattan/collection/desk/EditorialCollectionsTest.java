@@ -296,6 +296,7 @@ class EditorialCollectionsTest {
         assertEquals(200, put(PATH + "/samedi", 0, body).statusCode());
         assertEquals(308, get("/v1/collections/samedi").statusCode());
         assertEquals(200, get("/v1/collections/dimanche").statusCode());
+        assertEquals(id, editor().get(PATH + "/samedi").jsonPath().getString("id"));
 
         body.put("slug", "samedi");
         Response taken = put(0, body);
