@@ -1,9 +1,9 @@
 package press.harmattan.body;
 
+import java.util.ArrayList;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -41,9 +41,7 @@ final class Reading {
     static Element read(String html, Losses losses) {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_COMPLAINTS);
         Element body = Document.createShell("").body();
-        for (Node node : parser.parseFragmentInput(html, body, "").toArray(new Node[0])) {
-            body.appendChild(node);
-        }
+        body.appendChildren(new ArrayList<>(parser.parseFragmentInput(html, body, "")));
         parser.getErrors().forEach(complaint -> tell(complaint, losses));
         if (parser.getErrors().size() >= MOST_COMPLAINTS) {
             losses.became("HTML with more mistakes than are looked at", "what browsers make of it");

@@ -180,6 +180,13 @@ class LossesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<?>", "a<!---->"})
+    void a_body_of_a_million_characters_is_read_in_time(String piece) {
+        String html = piece.repeat(1_000_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(5), () -> Sanitiser.sanitise(html), piece);
+    }
+
     private static String said(Sanitised sanitised) {
         return sanitised.losses().stream().map(Loss::said).collect(Collectors.joining("; "));
     }
