@@ -17,8 +17,8 @@ import org.commonmark.node.SourceSpan;
 final class LeftOut extends AbstractVisitor {
     private final String markdown;
     private final Losses losses;
-    private final Set<List<String>> used = new HashSet<>();
-    private final List<List<String>> defined = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<String> defined = new ArrayList<>();
 
     private LeftOut(String markdown, Losses losses) {
         this.markdown = markdown;
@@ -66,8 +66,9 @@ final class LeftOut extends AbstractVisitor {
         visitChildren(node);
     }
 
-    private static List<String> address(String destination, String title) {
-        return List.of(destination, title == null ? "" : title);
+    /** One text, for sets of lists become slow where somebody chooses what they hash to. */
+    private static String address(String destination, String title) {
+        return destination + '\0' + (title == null ? "" : title);
     }
 
     /** How many cells the line of a row has. */

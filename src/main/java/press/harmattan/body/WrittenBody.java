@@ -42,13 +42,7 @@ public final class WrittenBody {
 
     /** Empty when it has too many elements. */
     public static Optional<Sanitised> ofHtml(String html) {
-        return ofHtml(html, new Losses());
-    }
-
-    private static Optional<Sanitised> ofHtml(String html, Losses losses) {
-        return tags(html) > MOST_ELEMENTS || elements(html) > MOST_ELEMENTS
-                ? Optional.empty()
-                : Optional.of(Sanitiser.sanitise(html, null, losses));
+        return isTooMuch(html) ? Optional.empty() : Optional.of(Sanitiser.sanitise(html));
     }
 
     /** CommonMark with tables; empty when it has too many elements or goes too deep. */
@@ -60,15 +54,23 @@ public final class WrittenBody {
         if (isTooMuch(document)) {
             return Optional.empty();
         }
+        String html = HTML.render(document);
+        if (isTooMuch(html)) {
+            return Optional.empty();
+        }
         Losses losses = new Losses();
         LeftOut.tell(document, markdown, losses);
-        return ofHtml(HTML.render(document), losses);
+        return Optional.of(Sanitiser.sanitise(html, null, losses));
     }
 
     /** Whether clean HTML shows nothing. */
     public static boolean isEmpty(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         return body.text().isBlank() && body.selectFirst("img") == null;
+    }
+
+    private static boolean isTooMuch(String html) {
+        return tags(html) > MOST_ELEMENTS || elements(html) > MOST_ELEMENTS;
     }
 
     /** Before anything is parsed: as many as there are for certain. */

@@ -187,6 +187,20 @@ class LossesTest {
         assertTimeout(Duration.ofSeconds(5), () -> Sanitiser.sanitise(html), piece);
     }
 
+    @Test
+    void addresses_that_hash_to_the_same_are_told_apart_in_time() {
+        StringBuilder pictures = new StringBuilder();
+        for (int i = 0; i < 24_000; i++) {
+            pictures.append(i % 4_800 == 0 ? "](x)\n\n![" : "").append("[](");
+            for (int bit = 0; bit < 15; bit++) {
+                pictures.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            pictures.append(")");
+        }
+        String markdown = pictures.append("](x)").toString();
+        assertTimeout(Duration.ofSeconds(8), () -> WrittenBody.ofMarkdown(markdown).orElseThrow());
+    }
+
     private static String said(Sanitised sanitised) {
         return sanitised.losses().stream().map(Loss::said).collect(Collectors.joining("; "));
     }
