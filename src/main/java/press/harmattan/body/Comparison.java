@@ -195,9 +195,15 @@ final class Comparison implements NodeFilter {
         }
     }
 
-    private static String said(Element element, String attribute) {
-        String name = attribute.replaceFirst("^(data|aria)-.*", "$1-…");
-        String said = "the attribute " + (name.endsWith("…") ? name : Losses.name(name));
+    private static String said(Element element, String name) {
+        String said = "the attribute " + family(name);
         return KEPT.contains(name) ? said + " of " + Losses.tag(element.normalName()) : said;
+    }
+
+    private static String family(String name) {
+        if (name.startsWith("data-")) {
+            return "data-…";
+        }
+        return name.startsWith("aria-") ? "aria-…" : Losses.name(name);
     }
 }

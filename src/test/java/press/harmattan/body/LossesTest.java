@@ -145,15 +145,19 @@ class LossesTest {
 
     @Test
     void what_is_told_is_bounded_whatever_is_sent() {
-        String names =
-                IntStream.range(0, 4_000)
-                        .mapToObj(
-                                i -> "<x" + i + "\u0007\u202e" + "y".repeat(90) + ">a</x" + i + ">")
-                        .collect(Collectors.joining());
-        List<Loss> losses = Sanitiser.sanitise(names).losses();
-        assertEquals(51, losses.size());
-        assertEquals("more of other kinds", losses.get(50).what());
-        assertTrue(losses.stream().allMatch(loss -> loss.said().matches("[^\\p{C}]{1,80}")));
+        String name = "\u0007\u202e\u2028" + "y".repeat(90) + "…";
+        for (String tag : List.of("<x%d%s>a</x%1$d>", "<p x%d%s>", "<p data-x%d%s x%1$d…>")) {
+            String html =
+                    IntStream.range(0, 4_000)
+                            .mapToObj(i -> tag.formatted(i, name))
+                            .collect(Collectors.joining());
+            List<Loss> losses = Sanitiser.sanitise(html).losses();
+            assertEquals(51, losses.size());
+            assertEquals("more of other kinds", losses.get(50).what());
+            for (Loss loss : losses) {
+                assertTrue(loss.said().matches("[^\\p{C}\u2028]{1,80}"), tag);
+            }
+        }
     }
 
     @Test
