@@ -17,6 +17,7 @@ final class Run {
     private static final int MAX_INLINES = 12;
     private static final char STROKE = '\u0338';
     private static final Set<String> TWICE_AS_ONCE = Set.of("strong", "em");
+    private static final Set<String> NESTED = Set.of("bdi", "span");
 
     /**
      * @param again others that say the same inside it, until it is opened
@@ -53,15 +54,13 @@ final class Run {
 
     void inline(String tag, Element source, Map<String, String> attributes) {
         Scope scope = Scope.of(source);
-        if (tag.equals("span") && !scope.says()) {
+        int first = first(tag);
+        if (tag.equals("a") && first < wanted.size()) {
+            inline("span", source, Map.of()); // a link in a link would end it
+        } else if (tag.equals("span") && !scope.says()) {
             return;
-        }
-        Optional<Inline> same =
-                scope.says() || tag.equals("bdi")
-                        ? Optional.empty()
-                        : wanted.stream().filter(inline -> inline.tag.equals(tag)).findFirst();
-        if (same.isPresent()) {
-            again(same.get(), source);
+        } else if (first < wanted.size() && !scope.says() && !NESTED.contains(tag)) {
+            again(wanted.get(first), source);
         } else if (wanted.size() < MAX_INLINES) {
             wanted.add(new Inline(tag, source, scope, attributes, new ArrayList<>()));
         }
@@ -168,16 +167,37 @@ final class Run {
         Scope here = around;
         for (Inline inline : wanted) {
             if (opened.size() <= wanted.indexOf(inline)) {
-                place = inline.openIn(place, here);
+                place = open(inline, place, here);
                 opened.add(inline);
                 elements.add(place);
             }
-            here = inline.scope.within(here);
+            here = inline.scope.within(inline.tag.equals("bdi") ? here.isolated() : here);
         }
         begun = true;
         space = false;
         breaks = 0;
         return place;
+    }
+
+    /** Inside another of its kind, and of no other language or direction, it is left out. */
+    private Element open(Inline inline, Element place, Scope around) {
+        int first = first(inline.tag);
+        boolean again = wanted.get(first) != inline && inline.scope.within(around).equals(around);
+        if (!again || NESTED.contains(inline.tag)) {
+            return inline.openIn(place, around);
+        }
+        if (TWICE_AS_ONCE.contains(inline.tag)) {
+            Origins.mark(elements.get(first), inline.source);
+        }
+        return place;
+    }
+
+    private int first(String tag) {
+        int at = 0;
+        while (at < wanted.size() && !wanted.get(at).tag.equals(tag)) {
+            at++;
+        }
+        return at;
     }
 
     private int common() {

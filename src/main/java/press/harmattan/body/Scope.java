@@ -42,12 +42,19 @@ record Scope(String lang, String dir) {
         return new Scope(lang == null ? around.lang : lang, dir == null ? around.dir : dir);
     }
 
-    /** Writes what differs from what is around. */
+    /** Where text has a direction of its own until one is stated. */
+    Scope isolated() {
+        return new Scope(lang, null);
+    }
+
+    /** Writes what differs from what is around, and a direction that its language has not. */
     void write(Element element, Scope around) {
-        if (lang != null && !lang.equals(around.lang)) {
+        boolean changes = lang != null && !lang.equals(around.lang);
+        if (changes) {
             element.attr("lang", lang);
         }
-        if (dir != null && !dir.equals(around.dir)) {
+        if (dir != null
+                && (!dir.equals(around.dir) || changes && !dir.equals(Direction.of(lang).name()))) {
             element.attr("dir", dir);
         }
     }
