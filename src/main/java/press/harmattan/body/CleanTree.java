@@ -40,10 +40,11 @@ final class CleanTree {
     }
 
     private final Deque<Open> blocks = new ArrayDeque<>();
-    private final Run run = new Run();
+    private final Run run;
     private final Document document = Document.createShell("");
 
-    CleanTree() {
+    CleanTree(Losses losses) {
+        run = new Run(losses);
         push("body", null, Scope.NONE);
         top().made = document.body();
     }

@@ -30,7 +30,6 @@ final class Comparison implements NodeFilter {
 
     private static final Set<String> SPANS = Set.of("colspan", "rowspan");
     private static final Set<String> SCOPES = Set.of("lang", "dir");
-    private static final String CHARACTER = "a character that no text needs";
 
     private static final Set<Tags.Fate> SHOWN_BY_WHAT_IS_IN_THEM =
             EnumSet.of(
@@ -112,10 +111,7 @@ final class Comparison implements NodeFilter {
     }
 
     private void text(String text) {
-        int lost = InputText.lostInBody(text) + Run.strokesLost(text);
-        if (lost > 0) {
-            losses.removed(CHARACTER, lost);
-        }
+        losses.characters(InputText.lostInBody(text));
         texts += text.isBlank() || text.chars().allMatch(c -> c <= ' ' || c == 0xA0) ? 0 : 1;
     }
 
@@ -189,9 +185,8 @@ final class Comparison implements NodeFilter {
         if (name.equals("id") && !made.get(element).id().equals(attribute.getValue())) {
             losses.became(said(element, name), "one made from its text");
         }
-        int lost = name.equals("alt") ? InputText.lostInLine(attribute.getValue()) : 0;
-        if (lost > 0) {
-            losses.removed(CHARACTER, lost);
+        if (name.equals("alt")) {
+            losses.characters(InputText.lostInLine(attribute.getValue()));
         }
     }
 

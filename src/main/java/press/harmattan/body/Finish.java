@@ -23,11 +23,11 @@ final class Finish {
 
     private Finish() {}
 
-    static String html(Document document) {
+    static String html(Document document, Losses losses) {
         Pictures.settle(document);
         document.select("table").forEach(Finish::removeEmpty);
         nameHeadings(document);
-        document.body().getAllElements().forEach(Finish::compose);
+        document.body().getAllElements().forEach(element -> compose(element, losses));
         return written(document).body().html();
     }
 
@@ -86,29 +86,30 @@ final class Finish {
     }
 
     /** Each text of the element in one piece, and that in NFC. */
-    private static void compose(Element element) {
+    private static void compose(Element element, Losses losses) {
         List<Node> children = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (Node child : element.childNodes()) {
-            collect(child, text, children);
+            collect(child, text, children, losses);
         }
-        flush(text, children);
+        flush(text, children, losses);
         element.empty().appendChildren(children);
     }
 
-    private static void collect(Node node, StringBuilder text, List<Node> children) {
+    private static void collect(Node node, StringBuilder text, List<Node> children, Losses losses) {
         if (node instanceof TextNode piece) {
             text.append(piece.getWholeText());
         } else if (node.normalName().equals("a") && !node.hasAttr("href")) {
-            node.childNodes().forEach(child -> collect(child, text, children));
+            node.childNodes().forEach(child -> collect(child, text, children, losses));
         } else {
-            flush(text, children);
+            flush(text, children, losses);
             children.add(node);
         }
     }
 
-    private static void flush(StringBuilder text, List<Node> children) {
+    private static void flush(StringBuilder text, List<Node> children, Losses losses) {
         if (!text.isEmpty()) {
+            losses.characters(InputText.lostInBody(text.toString()));
             children.add(new TextNode(InputText.cleanBody(text.toString()).text()));
             text.setLength(0);
         }

@@ -23,6 +23,12 @@ final class Losses {
         removed(what, 1);
     }
 
+    void characters(int times) {
+        if (times > 0) {
+            removed("a character that no text needs", times);
+        }
+    }
+
     void became(String what, String other) {
         add(new Kind(what, other), 1);
     }

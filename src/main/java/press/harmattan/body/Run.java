@@ -45,12 +45,17 @@ final class Run {
         }
     }
 
+    private final Losses losses;
     private final List<Inline> wanted = new ArrayList<>();
     private final List<Inline> opened = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private boolean begun;
     private boolean space;
     private int breaks;
+
+    Run(Losses losses) {
+        this.losses = losses;
+    }
 
     void inline(String tag, Element source, Map<String, String> attributes) {
         Scope scope = Scope.of(source);
@@ -122,6 +127,7 @@ final class Run {
         boolean lineStart = !begun || breaks > 0;
         int start = 0;
         while (start < text.length() && isLost(text.charAt(start), lineStart)) {
+            losses.characters(text.charAt(start) == STROKE ? 1 : 0);
             start++;
         }
         String rest = text.substring(start);
@@ -135,15 +141,6 @@ final class Run {
             space();
         }
         return rest;
-    }
-
-    /** How much of a text goes because no tag may be before it. */
-    static int strokesLost(String text) {
-        return (int)
-                text.chars()
-                        .takeWhile(c -> isLost((char) c, true))
-                        .filter(c -> c == STROKE)
-                        .count();
     }
 
     void append(String text, Element leaf, Scope around) {

@@ -19,12 +19,13 @@ import org.jsoup.select.NodeFilter;
 public final class Sanitiser implements NodeFilter {
 
     private final Links links;
-    private final CleanTree tree = new CleanTree();
+    private final CleanTree tree;
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private int preformatted;
 
-    private Sanitiser(Links links) {
+    private Sanitiser(Links links, Losses losses) {
         this.links = links;
+        tree = new CleanTree(losses);
         scopes.push(Scope.NONE);
     }
 
@@ -46,10 +47,10 @@ public final class Sanitiser implements NodeFilter {
     static Sanitised sanitise(String html, String base, Losses losses) {
         Element source = Reading.read(html, losses);
         source.select("table > caption").forEach(Sanitiser::moveBefore);
-        Sanitiser sanitiser = new Sanitiser(new Links(base));
+        Sanitiser sanitiser = new Sanitiser(new Links(base), losses);
         source.filter(sanitiser);
         Document made = sanitiser.tree.document();
-        String clean = Finish.html(made);
+        String clean = Finish.html(made, losses);
         source.filter(new Comparison(Origins.in(made), losses));
         return new Sanitised(clean, losses.list());
     }

@@ -81,6 +81,7 @@ class LossesTest {
                 "a <a href=\"https://a.example/>b <p>c</p> | a tag without an end, and all behind it, was removed",
                 "a&#1;b&#xFEFF;c&#xFDD0; | a character that no text needs was removed (3 times)",
                 "<b>a</b>&#x338;b | a character that no text needs was removed",
+                "<pre>a&#10;&#x338;b</pre> | a character that no text needs was removed; <pre> became <p>",
                 "<p onclick=x>a<script>b</script><p onclick=y>c | <script> with what is in it was removed; the attribute onclick was removed (2 times)"
             })
     void whatever_goes_is_told(String html, String told) {
@@ -109,6 +110,7 @@ class LossesTest {
                 "<p><a href='mailto:a@b.example'>a</a> <a href='HTTPS://A.example/é b'>b</a></p>",
                 "<p><b>a<p>b</b>",
                 "<b></b><p></p><p>&nbsp;</p><ul><li></ul><p lang=fr></p>a&nbsp;<q>b</q>  c\n",
+                "x<b>&nbsp;&#x338;b</b>",
                 "e\u0301 &amp; &lt; \u2067نص\u2069 می\u200cخواهم"
             })
     void what_loses_nothing_is_not_told(String html) {
@@ -158,6 +160,14 @@ class LossesTest {
                 assertTrue(loss.said().matches("[^\\p{C}\u2028]{1,80}"), tag);
             }
         }
+    }
+
+    @Test
+    void marks_that_are_too_many_only_when_their_texts_are_one_are_told() {
+        String html = "a" + "\u0301".repeat(20) + "<span>" + "\u0302".repeat(20) + "</span>";
+        assertEquals(
+                "a character that no text needs was removed (9 times)",
+                said(Sanitiser.sanitise(html)));
     }
 
     @Test
