@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -19,6 +21,7 @@ final class LeftOut extends AbstractVisitor {
     private final Losses losses;
     private final Set<String> used = new HashSet<>();
     private final List<String> defined = new ArrayList<>();
+    private int pictures;
 
     private LeftOut(String markdown, Losses losses) {
         this.markdown = markdown;
@@ -37,13 +40,37 @@ final class LeftOut extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         used.add(address(link.getDestination(), link.getTitle()));
+        if (pictures > 0) {
+            losses.became("<a> in the words for a picture", "plain text");
+        }
         visitChildren(link);
     }
 
     @Override
     public void visit(Image image) {
         used.add(address(image.getDestination(), image.getTitle()));
+        if (pictures > 0) {
+            losses.became("<img> in the words for a picture", "plain text");
+        }
+        pictures++;
         visitChildren(image);
+        pictures--;
+    }
+
+    @Override
+    public void visit(Code code) {
+        inPicture("<code> with what is in it");
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+        inPicture("HTML");
+    }
+
+    private void inPicture(String what) {
+        if (pictures > 0) {
+            losses.removed(what + " in the words for a picture");
+        }
     }
 
     @Override

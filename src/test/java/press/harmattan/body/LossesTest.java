@@ -132,6 +132,8 @@ class LossesTest {
                 "|a|b|\\n|:-|-:|\\n|c|d| ~ the attribute align was removed (4 times)",
                 "|a|b|\\n|-|-|\\n|c|d|e|f|\\n|g\\\\|h|\\n|i|\\n ~ a cell beyond the head of its table was removed (2 times)",
                 "> |a|\\r\\n> |-|\\r\\n> |c|d ~ a cell beyond the head of its table was removed",
+                "![a `b` <u>c</u>](https://i.example/1.jpg) ~ <code> with what is in it in the words for a picture was removed; HTML in the words for a picture was removed (2 times)",
+                "![[a](https://a.example/) ![b](c) *d*](https://i.example/1.jpg) ~ <a> in the words for a picture became plain text; <img> in the words for a picture became plain text",
                 "a <u>b</u> <!-- c --> ~ <u> became plain text; a comment was removed",
                 "<div class=x>\\na\\n</div> ~ the attribute class was removed",
                 "a **b** *c* <bdi>d</bdi>\\n\\n> e\\n\\n1. f\\n\\n![g](https://i.example/1.jpg)\\n\\n|h|\\n|-|\\n|i|\\n\\n<https://a.example/>\\\\\\nj ~ §§"
