@@ -45,8 +45,11 @@ final class Comparison implements NodeFilter {
 
     private final Map<Element, Element> made;
     private final Losses losses;
-    private final Deque<Integer> textsBefore = new ArrayDeque<>();
+    private final Deque<Shown> before = new ArrayDeque<>();
     private int texts;
+    private int pictureWords;
+
+    private record Shown(int texts, int pictureWords) {}
 
     /**
      * @param made what stands for each element that came in, if anything does
@@ -70,7 +73,10 @@ final class Comparison implements NodeFilter {
                     embed(element);
                     return FilterResult.SKIP_ENTIRELY;
                 }
-                default -> textsBefore.push(texts);
+                default -> {
+                    before.push(new Shown(texts, pictureWords));
+                    pictureWords += element.attr("alt").isBlank() ? 0 : 1;
+                }
             }
         } else {
             losses.removed("a comment");
@@ -81,7 +87,8 @@ final class Comparison implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            boolean shows = textsBefore.pop() < texts;
+            Shown then = before.pop();
+            boolean shows = then.texts < texts;
             boolean isImage = Tags.fate(element.normalName()) == Tags.Fate.image;
             if (isImage && !made.containsKey(element)) {
                 losses.removed("an image without an address on the web");
@@ -90,7 +97,7 @@ final class Comparison implements NodeFilter {
             if (!isImage) {
                 tag(element, shows);
             }
-            attributes(element, shows);
+            attributes(element, shows || then.pictureWords < pictureWords);
         }
         return FilterResult.CONTINUE;
     }
@@ -145,11 +152,11 @@ final class Comparison implements NodeFilter {
         return parent.childrenSize() == 1 && parent.ownText().isBlank();
     }
 
-    private void attributes(Element element, boolean shows) {
+    private void attributes(Element element, boolean speaks) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (SCOPES.contains(name)) {
-                if (!isScopeKept(element, attribute, shows)) {
+                if (!isScopeKept(element, attribute, speaks)) {
                     losses.removed(said(element, name));
                 }
             } else if (!isKept(element, name)) {
@@ -169,13 +176,13 @@ final class Comparison implements NodeFilter {
                 && there.normalName().equals(Tags.kept(element.normalName()));
     }
 
-    /** Where nothing is shown, nothing has a language or a direction. */
-    private boolean isScopeKept(Element element, Attribute attribute, boolean shows) {
+    /** Where nothing is said, nothing has a language or a direction. */
+    private boolean isScopeKept(Element element, Attribute attribute, boolean speaks) {
         boolean understood = Scope.understands(attribute.getKey(), attribute.getValue());
         return switch (Tags.fate(element.normalName())) {
             case image, lineBreak -> false;
             case inline, dissolved, quotation, caption ->
-                    understood && (!shows || made.containsKey(element));
+                    understood && (!speaks || made.containsKey(element));
             default -> understood;
         };
     }

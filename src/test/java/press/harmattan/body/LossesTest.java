@@ -61,6 +61,7 @@ class LossesTest {
                 "<img src=https://i.example/1.jpg srcset=x loading=lazy width=90% height=0> | the attribute srcset was removed; the attribute loading was removed; the attribute width of <img> was removed; the attribute height of <img> was removed",
                 "<img src=https://i.example/1.jpg alt=a lang=ar> | the attribute lang of <img> was removed",
                 "<img src=https://i.example/1.jpg alt='a&#1;b&#x202e;c'> | a character that no text needs was removed (2 times)",
+                "<p><span lang=fr><img src=https://i.example/1.jpg alt=texte></span></p> | the attribute lang of <span> was removed",
                 "<picture><source srcset=x><img src=https://i.example/1.jpg></picture> | <source> was removed",
                 "<h1>a</h1><h5>b</h5><h6>c</h6> | <h1> became <h2>; <h5> became <h4>; <h6> became <h4>",
                 "<blockquote><h2>a</h2></blockquote> | <h2> became <p>",
@@ -102,6 +103,9 @@ class LossesTest {
                 "<figure><a href=https://a.example/><img src=https://i.example/1.jpg alt=a width=8"
                         + " height=6></a><figcaption>a <em>b</em></figcaption></figure>",
                 "<p><img src=https://i.example/1.jpg></p><p><b><img src='//i.example/2.jpg'></b></p>",
+                "<p lang=fr><b><img src=https://i.example/1.jpg alt=a></b></p>",
+                "<p>a <span lang=fr><img src=https://i.example/1.jpg alt=b></span></p>",
+                "<p><span lang=fr><img src=https://i.example/1.jpg></span></p>",
                 "<figure lang=fr><img src=https://i.example/1.jpg><figcaption><p>a</p></figcaption></figure>",
                 "<p><b>a <strong>b</strong></b> <i>c <em>d</em></i> <a>e</a> <font>f</font>"
                         + " CO<sub>2</sub> 10<sup>6</sup></p>",
