@@ -113,7 +113,11 @@ final class Comparison implements NodeFilter {
             losses.removed(whole(element));
         } else {
             boolean isLink = link.normalName().equals("a");
-            losses.became(Losses.tag(element.normalName()), isLink ? "a link" : "plain text");
+            String tag = Losses.tag(element.normalName());
+            losses.became(tag, isLink ? "a link" : "plain text");
+            if (element.hasText() || element.selectFirst("img") != null) {
+                losses.removed("what is in " + tag);
+            }
         }
     }
 
