@@ -54,7 +54,11 @@ final class Pictures {
         List<Node> blocks = new ArrayList<>();
         for (Element block : document.body().children()) {
             if (block.normalName().equals("p") && !block.hasText()) {
-                block.select("img").forEach(image -> blocks.add(figure(image, block)));
+                List<Element> figures = new ArrayList<>();
+                block.select("img").forEach(image -> figures.add(figure(image, block)));
+                // on all of them it would take too long
+                figures.stream().findFirst().ifPresent(first -> Origins.copy(block, first));
+                blocks.addAll(figures);
             } else {
                 blocks.add(block);
             }
@@ -65,7 +69,6 @@ final class Pictures {
     private static Element figure(Element image, Element paragraph) {
         Element figure = new Element("figure");
         figure.attributes().addAll(paragraph.attributes());
-        Origins.copy(paragraph, figure);
         Element link = image.closest("a");
         Element around = link == null ? figure : figure.appendChild(link.shallowClone()).child(0);
         around.appendChild(image.shallowClone());

@@ -211,6 +211,16 @@ class LossesTest {
     }
 
     @Test
+    void many_pictures_in_one_paragraph_take_no_longer_than_in_many() {
+        String pictures = "<span lang=fr><img src=//i.example/1.jpg alt=a></span>".repeat(24_000);
+        Sanitised made =
+                assertTimeout(
+                        Duration.ofSeconds(10),
+                        () -> Sanitiser.sanitise("<p lang=fr>" + pictures + "</p>"));
+        assertEquals("", said(made));
+    }
+
+    @Test
     void addresses_that_hash_to_the_same_are_told_apart_in_time() {
         StringBuilder pictures = new StringBuilder();
         for (int i = 0; i < 24_000; i++) {
