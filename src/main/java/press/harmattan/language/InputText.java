@@ -76,12 +76,18 @@ public final class InputText {
 
     /** How many characters {@link #cleanLine} takes out, white space apart. */
     public static int lostInLine(String raw) {
-        return lines(raw).length() - kept(lines(raw), true).length();
+        return lost(lines(raw), true);
     }
 
     /** How many characters {@link #cleanBody} takes out. */
     public static int lostInBody(String raw) {
-        return lines(raw).length() - kept(lines(raw), false).length();
+        return lost(lines(raw), false);
+    }
+
+    private static int lost(String lines, boolean withoutOverrides) {
+        CharSequence kept = kept(lines, withoutOverrides);
+        return lines.codePointCount(0, lines.length())
+                - Character.codePointCount(kept, 0, kept.length());
     }
 
     private static String normal(String raw, boolean withoutOverrides) {

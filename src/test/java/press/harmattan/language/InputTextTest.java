@@ -32,6 +32,8 @@ class InputTextTest {
         assertEquals(0, InputText.lostInLine("  Été\r\n e\u0301\u2067a\u2069 \u200b"));
         assertEquals(0, InputText.lostInBody("a\r\n\tb\u202ec\r"));
         assertEquals(3, InputText.lostInLine("\uFEFFa\u202eb\u0000"));
+        assertEquals(2, InputText.lostInBody("\uD83F\uDFFEb🌾\uDBFF\uDFFF"));
+        assertEquals(2, InputText.lostInLine("\uD83F\uDFFEb🌾\uDBFF\uDFFF"));
         assertEquals(70, InputText.lostInBody("a" + "\u0301".repeat(100)));
     }
 
