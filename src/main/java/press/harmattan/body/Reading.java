@@ -19,21 +19,10 @@ final class Reading {
     private static final String REPEATED = "Dropped duplicate attribute(s) in tag [";
     private static final String END = "Unexpectedly reached end of file (EOF) in input state [";
 
-    /** Nothing outside a table and a page of frames. */
     private static final Set<String> PARTS =
-            Set.of(
-                    "td",
-                    "th",
-                    "tr",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "caption",
-                    "col",
-                    "colgroup",
-                    "frame",
-                    "frameset");
+            Set.of("td", "th", "tr", "thead", "tbody", "tfoot", "caption");
 
+    private static final Set<String> SILENT = Set.of("col", "colgroup", "frame", "frameset");
     private static final Set<String> PAGE = Set.of("html", "head", "body");
 
     private Reading() {}
@@ -59,6 +48,8 @@ final class Reading {
             String name = message.substring(START.length(), end);
             if (PARTS.contains(name)) {
                 losses.became(Losses.tag(name) + " outside a table", "plain text");
+            } else if (SILENT.contains(name)) {
+                losses.removed(Losses.tag(name));
             } else if (PAGE.contains(name) && message.charAt(end) == ' ') {
                 losses.removed("what " + Losses.tag(name) + " says");
             }

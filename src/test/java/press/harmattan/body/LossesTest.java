@@ -79,6 +79,7 @@ class LossesTest {
                 "<table><tr><td scope=row>a<th scope=x>b</table> | the attribute scope of <td> was removed; the attribute scope of <th> was removed",
                 "<table><tr><td><blockquote>a</blockquote></table> | <blockquote> became <p>",
                 "<td>a</td><tr>b | <td> outside a table became plain text; <tr> outside a table became plain text",
+                "a<frameset><frame>b<colgroup><col>c | <frameset> was removed; <frame> was removed; <colgroup> was removed; <col> was removed",
                 "<html lang=ar dir=rtl><body>a | what <html> says was removed",
                 "<figure><img src=https://i.example/1.jpg><figcaption>a</figcaption><figcaption>b</figcaption></figure> | <figcaption> became plain text",
                 "<figure><table><tr><td>a</table><figcaption>b</figcaption></figure> | <figcaption> became <p>",
