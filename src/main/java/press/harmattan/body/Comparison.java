@@ -31,6 +31,9 @@ final class Comparison implements NodeFilter {
     private static final Set<String> SPANS = Set.of("colspan", "rowspan");
     private static final Set<String> SCOPES = Set.of("lang", "dir");
 
+    /** The parser reads no more of one tag, and does not say so. */
+    private static final int MOST_ATTRIBUTES = 512;
+
     private static final Set<Tags.Fate> SHOWN_BY_WHAT_IS_IN_THEM =
             EnumSet.of(
                     Tags.Fate.heading,
@@ -157,6 +160,9 @@ final class Comparison implements NodeFilter {
     }
 
     private void attributes(Element element, boolean speaks) {
+        if (element.attributesSize() >= MOST_ATTRIBUTES) {
+            losses.removed("what a tag says beyond " + MOST_ATTRIBUTES + " attributes");
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             if (SCOPES.contains(name)) {

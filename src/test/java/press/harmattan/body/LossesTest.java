@@ -181,6 +181,17 @@ class LossesTest {
     }
 
     @Test
+    void attributes_that_are_not_even_read_are_told() {
+        String attributes =
+                IntStream.range(0, 520).mapToObj(i -> " a" + i).collect(Collectors.joining());
+        for (String html :
+                List.of("<p%s>a".formatted(attributes), "<p lang=fr%s>a".formatted(attributes))) {
+            List<Loss> losses = Sanitiser.sanitise(html).losses();
+            assertEquals("what a tag says beyond 512 attributes was removed", losses.get(0).said());
+        }
+    }
+
+    @Test
     void hostile_bodies_are_compared_in_time() {
         for (String piece :
                 List.of(
