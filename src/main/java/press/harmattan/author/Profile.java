@@ -10,14 +10,14 @@ import press.harmattan.image.Image;
 import press.harmattan.taxonomy.Proposal;
 
 /** Makes the parts of an author's profile fit to be stored. */
-final class Profile {
+public final class Profile {
     private static final int LONGEST_BIO = 20_000;
     private static final int MOST_NAMED = 10;
 
     private Profile() {}
 
     /** HTML that readers may be given; nothing is taken out of it without a word. */
-    static String bio(Proposal<?> proposal, String pointer, String html) {
+    public static String bio(Proposal<?> proposal, String pointer, String html) {
         if (html.length() > LONGEST_BIO) {
             proposal.refuse(pointer, "must have at most " + LONGEST_BIO + " characters");
             return null;
@@ -40,7 +40,7 @@ final class Profile {
     }
 
     /** A picture that is somewhere; null for none. */
-    static Image portrait(Proposal<?> proposal, Image image) {
+    public static Image portrait(Proposal<?> proposal, Image image) {
         if (image == null) {
             return null;
         }
@@ -68,7 +68,7 @@ final class Profile {
     }
 
     /** Links in their order. */
-    static List<ProfileLink> links(Proposal<?> proposal, List<ProfileLink> links) {
+    public static List<ProfileLink> links(Proposal<?> proposal, List<ProfileLink> links) {
         List<ProfileLink> fit = new ArrayList<>();
         for (int i = 0; links != null && i < links.size(); i++) {
             String at = "/links/" + i;

@@ -1,5 +1,7 @@
 package press.harmattan.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.UUID;
 import press.harmattan.author.AuthorRepository;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Authors;
+import press.harmattan.author.Profile;
 import press.harmattan.change.Kind;
 import press.harmattan.importer.run.Unfit;
+import press.harmattan.language.Texts;
 import press.harmattan.region.RegionRepository;
 import press.harmattan.region.RegionTerm;
 import press.harmattan.region.Regions;
@@ -20,6 +24,7 @@ import press.harmattan.section.Sections;
 import press.harmattan.tag.TagRepository;
 import press.harmattan.tag.TagTerm;
 import press.harmattan.tag.Tags;
+import press.harmattan.taxonomy.Proposal;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.TermRepository;
 import press.harmattan.vocabulary.Terms;
@@ -124,53 +129,78 @@ class NdjsonTerms {
     }
 
     private static SectionTerm term(NdjsonLine.OfSection line, Slugs slugs) {
-        return new SectionTerm(
-                line.id(),
-                line.slug(),
-                line.formerSlugs(),
-                line.names(),
-                line.aliases(),
-                slugs.section(line.parent()),
-                line.position());
+        Proposal<SectionTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new SectionTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        slugs.section(line.parent()),
+                        line.position()));
     }
 
     private static RegionTerm term(NdjsonLine.OfRegion line, Slugs slugs) {
-        return new RegionTerm(
-                line.id(),
-                line.slug(),
-                line.formerSlugs(),
-                line.names(),
-                line.aliases(),
-                slugs.region(line.parent()),
-                line.code(),
-                line.wikidata(),
-                line.latitude(),
-                line.longitude());
+        Proposal<RegionTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new RegionTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        slugs.region(line.parent()),
+                        line.code(),
+                        line.wikidata(),
+                        line.latitude(),
+                        line.longitude()));
     }
 
     private static TagTerm term(NdjsonLine.OfTag line) {
-        return new TagTerm(
-                line.id(),
-                line.slug(),
-                line.formerSlugs(),
-                line.names(),
-                line.aliases(),
-                line.tagKind(),
-                line.mediaTopic());
+        Proposal<TagTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new TagTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        line.tagKind(),
+                        line.mediaTopic()));
     }
 
     private static AuthorTerm term(NdjsonLine.OfAuthor line) {
-        return new AuthorTerm(
-                line.id(),
-                line.slug(),
-                line.formerSlugs(),
-                line.names(),
-                line.aliases(),
-                line.roles(),
-                line.bios(),
-                line.portrait(),
-                line.links(),
-                line.pseudonym());
+        Proposal<AuthorTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new AuthorTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        texts(proposal, "/roles", line.roles()),
+                        proposal.texts(
+                                "/bios",
+                                line.bios().byLanguage(),
+                                line.bios(),
+                                (at, html) -> Profile.bio(proposal, at, html)),
+                        Profile.portrait(proposal, line.portrait()),
+                        Profile.links(proposal, requireNonNull(line.links())),
+                        line.pseudonym()));
+    }
+
+    private static Texts texts(Proposal<?> proposal, String pointer, Texts raw) {
+        return proposal.lines(pointer, raw.byLanguage(), raw);
+    }
+
+    private static <T extends Term> T fit(Proposal<T> proposal, T term) {
+        proposal.throwIfAny();
+        return term;
     }
 
     String sectionSlug(UUID id) {

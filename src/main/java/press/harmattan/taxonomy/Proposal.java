@@ -50,6 +50,11 @@ public final class Proposal<T extends Term> {
         this.supported = supported;
     }
 
+    /** For a term that comes from elsewhere as a whole, in whichever languages it has. */
+    public static <T extends Term> Proposal<T> brought(UUID id) {
+        return new Proposal<>(id, null, new Terms<>(List.of()), List.of());
+    }
+
     /** The id that the term has or gets. */
     public UUID id() {
         return id;
@@ -93,7 +98,7 @@ public final class Proposal<T extends Term> {
     }
 
     /** Ends the request when anything is wrong. */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw new Unacceptable(faults);
         }
@@ -158,7 +163,7 @@ public final class Proposal<T extends Term> {
     }
 
     /** Lines in their order, each once. */
-    List<String> lines(String pointer, List<String> raw) {
+    public List<String> lines(String pointer, List<String> raw) {
         Set<String> lines = new LinkedHashSet<>();
         for (int i = 0; raw != null && i < raw.size(); i++) {
             String line = line(pointer + "/" + i, Objects.requireNonNullElse(raw.get(i), ""));
