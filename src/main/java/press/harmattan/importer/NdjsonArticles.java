@@ -1,14 +1,18 @@
 package press.harmattan.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import press.harmattan.body.Sanitiser;
 import press.harmattan.draft.Archive;
 import press.harmattan.draft.ArchivedArticle;
 import press.harmattan.http.UrlKey;
+import press.harmattan.image.Image;
 import press.harmattan.importer.run.Unfit;
 import press.harmattan.published.Content;
 import press.harmattan.published.PublishedRepository.Published;
+import press.harmattan.published.Rights;
+import press.harmattan.published.Source;
 
 /** Articles between their lines and the archive. */
 @ApplicationScoped
@@ -26,14 +30,17 @@ class NdjsonArticles {
     /**
      * Puts an article in place.
      *
+     * @param texts is told what is lost
      * @param write whether to; else it is only told what would happen
      */
-    Archive.Outcome put(NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs, boolean write) {
-        ArchivedArticle article = article(line, slugs);
+    Archive.Outcome put(
+            NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs, NdjsonTexts texts, boolean write) {
+        ArchivedArticle article = article(line, slugs, texts);
         return write ? archive.put(article) : archive.outcome(article);
     }
 
-    private static ArchivedArticle article(NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs) {
+    private static ArchivedArticle article(
+            NdjsonLine.OfArticle line, NdjsonTerms.Slugs slugs, NdjsonTexts texts) {
         return new ArchivedArticle(
                 line.id(),
                 line.story(),
@@ -45,9 +52,9 @@ class NdjsonArticles {
                 line.publishAt(),
                 line.createdAt(),
                 line.modifiedAt(),
-                content(line.content(), slugs),
-                Sanitiser.sanitise(line.content().body()).html(),
-                line.revisions().stream().map(one -> revision(one, slugs)).toList(),
+                content(line.content(), slugs, texts),
+                texts.body(line.content().body()),
+                line.revisions().stream().map(one -> revision(one, slugs, texts)).toList(),
                 line.formerUrls().stream().map(NdjsonArticles::urlKey).sorted().toList());
     }
 
@@ -70,15 +77,16 @@ class NdjsonArticles {
                 revisions.stream().map(this::line).toList());
     }
 
-    private static Published revision(NdjsonLine.Revision line, NdjsonTerms.Slugs slugs) {
+    private static Published revision(
+            NdjsonLine.Revision line, NdjsonTerms.Slugs slugs, NdjsonTexts texts) {
         return new Published(
                 line.revision(),
                 line.kind(),
-                line.note(),
+                texts.line(line.note()),
                 line.at(),
                 line.slug(),
-                content(line.content(), slugs),
-                Sanitiser.sanitise(line.content().body()).html());
+                content(line.content(), slugs, texts),
+                texts.body(line.content().body()));
     }
 
     private NdjsonLine.Revision line(Published revision) {
@@ -91,19 +99,59 @@ class NdjsonArticles {
                 fields(revision.content(), revision.body()));
     }
 
-    private static Content content(NdjsonLine.Fields fields, NdjsonTerms.Slugs slugs) {
+    private static Content content(
+            NdjsonLine.Fields fields, NdjsonTerms.Slugs slugs, NdjsonTexts texts) {
         return new Content(
-                fields.title(),
-                fields.kicker(),
-                fields.summary(),
-                fields.image(),
+                texts.line(fields.title()),
+                texts.line(fields.kicker()),
+                texts.text(fields.summary()),
+                image(fields.image(), texts),
                 slugs.section(fields.section()),
                 slugs.authors(fields.authors()),
                 slugs.regions(fields.regions()),
                 slugs.tags(fields.tags()),
-                fields.sources(),
+                fields.sources().stream().map(one -> source(one, texts)).toList(),
                 fields.access(),
-                fields.rights());
+                rights(fields.rights(), texts));
+    }
+
+    private static Image image(Image raw, NdjsonTexts texts) {
+        return raw == null
+                ? null
+                : new Image(
+                        texts.address(requireNonNull(raw.url())),
+                        texts.line(raw.type()),
+                        raw.width(),
+                        raw.height(),
+                        raw.bytes(),
+                        texts.line(raw.alt()),
+                        texts.line(raw.caption()),
+                        texts.line(raw.credit()),
+                        raw.focalPoint(),
+                        raw.renditions().stream().map(one -> rendition(one, texts)).toList());
+    }
+
+    private static Image.Rendition rendition(Image.Rendition raw, NdjsonTexts texts) {
+        return new Image.Rendition(
+                texts.address(requireNonNull(raw.url())),
+                texts.line(raw.type()),
+                raw.width(),
+                raw.height());
+    }
+
+    private static Source source(Source raw, NdjsonTexts texts) {
+        return new Source(
+                texts.line(requireNonNull(raw.label())), texts.address(raw.url()), raw.kind());
+    }
+
+    private static Rights rights(Rights raw, NdjsonTexts texts) {
+        return new Rights(
+                texts.address(raw.licence()),
+                texts.line(raw.holder()),
+                texts.line(raw.creditLine()),
+                texts.text(raw.terms()),
+                raw.syndication(),
+                raw.expiresAt());
     }
 
     private NdjsonLine.Fields fields(Content content, String body) {

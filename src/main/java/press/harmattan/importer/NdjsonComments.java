@@ -7,7 +7,6 @@ import press.harmattan.comment.ArchivedComment;
 import press.harmattan.comment.CommentRepository;
 import press.harmattan.comment.Comments;
 import press.harmattan.draft.Archive;
-import press.harmattan.language.InputText;
 
 /** Approved comments between their lines and the table; the others stay where they are. */
 @ApplicationScoped
@@ -23,9 +22,10 @@ class NdjsonComments {
     /**
      * Puts a comment in place; one that is here stays as it is.
      *
+     * @param texts is told what is lost
      * @param write whether to; else it is only told what would happen
      */
-    Archive.Outcome put(NdjsonLine.OfComment line, boolean write) {
+    Archive.Outcome put(NdjsonLine.OfComment line, NdjsonTexts texts, boolean write) {
         boolean here = !kept.known(List.of(line.id())).isEmpty();
         if (!here && write) {
             comments.put(
@@ -34,8 +34,8 @@ class NdjsonComments {
                                     line.id(),
                                     line.article(),
                                     line.parent(),
-                                    InputText.cleanLine(line.name()).text(),
-                                    InputText.cleanBody(line.text()).text(),
+                                    texts.line(line.name()),
+                                    texts.text(line.text()),
                                     line.lang(),
                                     line.createdAt())));
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.Kind;
 import press.harmattan.draft.Archive;
+import press.harmattan.importer.report.Finding;
 import press.harmattan.importer.report.Report;
 import press.harmattan.importer.run.Attempts;
 import press.harmattan.importer.run.Unfit;
@@ -46,6 +47,8 @@ public class NdjsonImport {
     }
 
     private record Numbered(long number, NdjsonLine line) {}
+
+    private record Done(Archive.Outcome outcome, List<String> losses) {}
 
     /** What one run holds on to: as much as there are terms. */
     private record Run(NdjsonTerms.Slugs slugs, Report report, boolean write) {}
@@ -114,10 +117,10 @@ public class NdjsonImport {
      */
     private void put(List<Numbered> batch, Run run) {
         try {
-            List<Archive.Outcome> outcomes =
+            List<Done> done =
                     Attempts.at(() -> batch.stream().map(one -> put(one.line, run)).toList());
-            for (int i = 0; i < outcomes.size(); i++) {
-                tell(outcomes.get(i), batch.get(i).line, run.report);
+            for (int i = 0; i < done.size(); i++) {
+                tell(done.get(i), batch.get(i), run.report);
             }
         } catch (Unfit oneIsBroken) {
             batch.forEach(one -> putAlone(one, run));
@@ -127,23 +130,25 @@ public class NdjsonImport {
 
     private void putAlone(Numbered one, Run run) {
         try {
-            tell(Attempts.at(() -> put(one.line, run)), one.line, run.report);
+            tell(Attempts.at(() -> put(one.line, run)), one, run.report);
         } catch (Unfit broken) {
             run.report.skipped(one.line.sort(), one.number, broken.getMessage());
         }
     }
 
-    private Archive.Outcome put(NdjsonLine line, Run run) {
+    private Done put(NdjsonLine line, Run run) {
+        NdjsonTexts texts = new NdjsonTexts();
         try {
-            return putWhole(line, run);
+            Archive.Outcome outcome = putWhole(line, texts, run);
+            return new Done(outcome, texts.losses());
         } catch (NullPointerException | IllegalArgumentException incomplete) {
             throw new Unfit("something is missing in it");
         }
     }
 
-    private Archive.Outcome putWhole(NdjsonLine line, Run run) {
+    private Archive.Outcome putWhole(NdjsonLine line, NdjsonTexts texts, Run run) {
         if (line instanceof NdjsonLine.OfComment comment) {
-            return comments.put(comment, run.write);
+            return comments.put(comment, texts, run.write);
         }
         if (!(line instanceof NdjsonLine.OfArticle article)) {
             return terms.put(line, run.slugs, run.write)
@@ -154,18 +159,25 @@ public class NdjsonImport {
                                             : Archive.Outcome.updated)
                     .orElse(Archive.Outcome.unchanged);
         }
-        Archive.Outcome outcome = articles.put(article, run.slugs, run.write);
+        Archive.Outcome outcome = articles.put(article, run.slugs, texts, run.write);
         if (outcome == Archive.Outcome.diverged) {
             throw new Unfit("\"" + line.slug() + "\" was published here in another way since");
         }
         return outcome;
     }
 
-    private static void tell(Archive.Outcome outcome, NdjsonLine line, Report report) {
-        switch (outcome) {
-            case created -> report.created(line.sort());
-            case updated -> report.updated(line.sort());
-            default -> report.unchanged(line.sort());
+    private static void tell(Done done, Numbered one, Report report) {
+        String kind = one.line.sort();
+        switch (done.outcome) {
+            case created -> report.created(kind);
+            case updated -> report.updated(kind);
+            default -> {
+                report.unchanged(kind);
+                return;
+            }
         }
+        done.losses.stream()
+                .map(loss -> new Finding(Finding.What.warning, one.number, kind, loss))
+                .forEach(report::tell);
     }
 }
