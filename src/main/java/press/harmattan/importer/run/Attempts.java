@@ -53,7 +53,8 @@ public final class Attempts {
 
     /**
      * What is wrong with the data, null for nothing: SQLSTATE classes 22 and 23 are values and
-     * constraints. What never reached SQL is data, too, but for what two people did at once.
+     * constraints, 54 is what is too large, such as for an index. What never reached SQL is data,
+     * too, but for what two people did at once.
      */
     private static Throwable faultOfTheData(RuntimeException failure) {
         Set<Throwable> all = new LinkedHashSet<>();
@@ -61,7 +62,7 @@ public final class Attempts {
         Throwable fault = failure;
         for (Throwable one : all) {
             if (one instanceof SQLException sql) {
-                if (sql.getSQLState() != null && sql.getSQLState().matches("2[23].*")) {
+                if (sql.getSQLState() != null && sql.getSQLState().matches("(2[23]|54).*")) {
                     return sql;
                 }
                 fault = null;
