@@ -11,6 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ImportFinding", description = "Something to know about one thing of a file.")
 public record Finding(What what, long line, String kind, String reason) {
+    /** In code points; files choose the words that stand in it. */
+    static final int LONGEST = 1000;
+
+    public Finding {
+        if (reason.codePointCount(0, reason.length()) > LONGEST) {
+            reason = reason.substring(0, reason.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        }
+    }
 
     /** How the import dealt with it. */
     @Schema(

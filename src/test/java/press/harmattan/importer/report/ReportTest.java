@@ -55,6 +55,16 @@ class ReportTest {
         assertTrue(printed(report).contains(Report.OTHERS + ": 1500"));
     }
 
+    @Test
+    void a_reason_with_a_whole_file_in_it_is_cut() {
+        Report report = new Report();
+        report.skipped("article", 1, "😀".repeat(Finding.LONGEST));
+        report.skipped("article", 2, "😀".repeat(Finding.LONGEST + 1));
+        assertEquals("😀".repeat(Finding.LONGEST), report.summary().skipped().get(0).reason());
+        assertEquals(
+                "😀".repeat(Finding.LONGEST - 1) + "…", report.summary().skipped().get(1).reason());
+    }
+
     private static String printed(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report.print(new PrintStream(out, true, StandardCharsets.UTF_8));
