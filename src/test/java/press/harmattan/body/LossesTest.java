@@ -217,9 +217,9 @@ class LossesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<?>", "a<!---->"})
-    void a_body_of_a_million_characters_is_read_in_time(String piece) {
-        String html = piece.repeat(1_000_000 / piece.length());
-        assertTimeout(Duration.ofSeconds(5), () -> Sanitiser.sanitise(html), piece);
+    void a_body_of_three_million_characters_is_read_in_time(String piece) {
+        String html = piece.repeat(3_000_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(30), () -> Sanitiser.sanitise(html), piece);
     }
 
     @Test
@@ -227,7 +227,7 @@ class LossesTest {
         String pictures = "<span lang=fr><img src=//i.example/1.jpg alt=a></span>".repeat(24_000);
         Sanitised made =
                 assertTimeout(
-                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(20),
                         () -> Sanitiser.sanitise("<p lang=fr>" + pictures + "</p>"));
         assertEquals("", said(made));
     }
@@ -243,7 +243,7 @@ class LossesTest {
             pictures.append(")");
         }
         String markdown = pictures.append("](x)").toString();
-        assertTimeout(Duration.ofSeconds(8), () -> WrittenBody.ofMarkdown(markdown).orElseThrow());
+        assertTimeout(Duration.ofSeconds(20), () -> WrittenBody.ofMarkdown(markdown).orElseThrow());
     }
 
     private static String said(Sanitised sanitised) {
