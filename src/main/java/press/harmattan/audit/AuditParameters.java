@@ -1,7 +1,5 @@
 package press.harmattan.audit;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -11,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import press.harmattan.page.Instants;
-import press.harmattan.page.Window;
+import press.harmattan.page.PageParameters;
 
 /** Which actions are asked for, and how many. */
-public final class AuditParameters {
+public final class AuditParameters extends PageParameters {
     @RestQuery
     @Size(max = 200)
     @Parameter(description = "What this person did.", example = "amina")
@@ -64,20 +62,6 @@ public final class AuditParameters {
             schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
             example = "2026-12-01T00:00:00Z")
     String to;
-
-    @RestQuery
-    @Min(1)
-    @Max(100)
-    @Parameter(description = "The most items on a page; 20 when absent.", example = "50")
-    Integer limit;
-
-    @RestQuery
-    @Parameter(description = "`next` or `prev` of another page of the same list.")
-    String cursor;
-
-    int mostItems() {
-        return limit == null ? Window.USUAL_LIMIT : limit;
-    }
 
     AuditList.Query asked() {
         return new AuditList.Query(actor, action, subject, subjectId, instant(from), instant(to));

@@ -40,9 +40,8 @@ public class AuditResource {
                         .filter("subject", asked.subject())
                         .filter("subjectId", asked.subjectId())
                         .filter("from", asked.from())
-                        .filter("to", asked.to())
-                        .presentation("limit", parameters.limit);
-        Window window = Window.of(parameters.mostItems(), parameters.cursor, url.fingerprint(), 2);
+                        .filter("to", asked.to());
+        Window window = parameters.window(url, 2);
         Slice<AuditEntry> slice = window.slice(audit.page(asked, window), AuditEntry::key, null);
         return new AuditList(slice.items(), slice.page(), asked, url);
     }

@@ -61,17 +61,15 @@ class EditorialLists {
         faults.throwIfAny();
         List<Stage> stages = asked.stage == null ? List.of() : asked.stage;
         String owner = owner(asked.owner);
-        int limit = asked.limit == null ? Window.USUAL_LIMIT : asked.limit;
         ListUrl url =
                 new ListUrl(PATH)
                         .filter("stage", stages)
                         .filter("lang", lang)
                         .filter("owner", owner)
                         .filter("section", section == null ? null : section.slug())
-                        .filter("author", author == null ? null : author.slug())
-                        .presentation("limit", asked.limit)
-                        .presentation("total", asked.total);
-        Window window = Window.of(limit, asked.cursor, url.fingerprint(), 2);
+                        .filter("author", author == null ? null : author.slug());
+        Window window = asked.window(url, 2);
+        url.presentation("total", asked.total);
         EditorialRepository.Filter filter =
                 new EditorialRepository.Filter(
                         stages,

@@ -1,7 +1,5 @@
 package press.harmattan.editorial;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -10,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.draft.Stage;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Total;
 
 /** The parameters of the list of what is worked on. */
-public final class EditorialParameters {
+public final class EditorialParameters extends PageParameters {
     @RestQuery
     @Separator(",")
     @Size(max = 6)
@@ -52,16 +51,6 @@ public final class EditorialParameters {
     @RestQuery
     @Parameter(description = "Articles with this byline.", example = "amina-tirsa")
     String author;
-
-    @RestQuery
-    @Min(1)
-    @Max(100)
-    @Parameter(description = "The most articles on a page; 20 when absent.", example = "50")
-    Integer limit;
-
-    @RestQuery
-    @Parameter(description = "`next` or `prev` of another page of the same list.")
-    String cursor;
 
     @RestQuery
     @Parameter(description = "`exact` counts the articles of the whole list.", example = "exact")

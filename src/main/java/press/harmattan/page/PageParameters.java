@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The parameters of a list that has no others. */
-public final class PageParameters {
+/** The parameters that every list has which is walked by cursor; some have no others. */
+public class PageParameters {
     @RestQuery
     @Min(1)
     @Max(100)
@@ -18,7 +18,7 @@ public final class PageParameters {
     String cursor;
 
     /** The part of a list that is asked for; its URL learns of it. */
-    public Window window(ListUrl url, int keySize) {
+    public final Window window(ListUrl url, int keySize) {
         url.presentation("limit", limit == null || limit == Window.USUAL_LIMIT ? null : limit);
         return Window.of(
                 limit == null ? Window.USUAL_LIMIT : limit, cursor, url.fingerprint(), keySize);
