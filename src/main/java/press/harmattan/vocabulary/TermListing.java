@@ -34,8 +34,7 @@ public class TermListing {
         return new TermRequest(
                 preferred,
                 new Wording(preferred, languages.site(), null),
-                parameters.limit == null ? Window.USUAL_LIMIT : parameters.limit,
-                parameters.cursor,
+                parameters,
                 parameters.total != null);
     }
 

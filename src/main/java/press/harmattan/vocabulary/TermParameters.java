@@ -1,7 +1,5 @@
 package press.harmattan.vocabulary;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
@@ -9,10 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Total;
 
 /** The parameters of every list of terms. */
-public final class TermParameters {
+public final class TermParameters extends PageParameters {
     @RestQuery
     @Separator(",")
     @Size(max = 10)
@@ -30,16 +29,6 @@ public final class TermParameters {
             },
             explode = Explode.FALSE)
     List<String> lang;
-
-    @RestQuery
-    @Min(1)
-    @Max(100)
-    @Parameter(description = "The most items on a page; 20 when absent.", example = "50")
-    Integer limit;
-
-    @RestQuery
-    @Parameter(description = "`next` or `prev` of another page of the same list.")
-    String cursor;
 
     @RestQuery
     @Parameter(description = "`exact` counts the items of the whole list.", example = "exact")

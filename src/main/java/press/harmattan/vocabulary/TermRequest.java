@@ -2,6 +2,7 @@ package press.harmattan.vocabulary;
 
 import java.util.List;
 import press.harmattan.page.ListUrl;
+import press.harmattan.page.PageParameters;
 import press.harmattan.page.Total;
 import press.harmattan.page.Window;
 
@@ -12,7 +13,7 @@ import press.harmattan.page.Window;
  *     named
  */
 public record TermRequest(
-        List<String> languages, Wording wording, int limit, String cursor, boolean total) {
+        List<String> languages, Wording wording, PageParameters page, boolean total) {
     /** The URL of the list, to which its own filters are added. */
     public ListUrl url(String path) {
         return new ListUrl(path).filter("lang", languages);
@@ -20,8 +21,8 @@ public record TermRequest(
 
     /** The part of the list that is asked for. */
     public Window window(ListUrl url, int keySize) {
-        url.presentation("limit", limit == Window.USUAL_LIMIT ? null : limit)
-                .presentation("total", total ? Total.exact : null);
-        return Window.of(limit, cursor, url.fingerprint(), keySize);
+        Window window = page.window(url, keySize);
+        url.presentation("total", total ? Total.exact : null);
+        return window;
     }
 }
