@@ -15,9 +15,13 @@ public record Finding(What what, long line, String kind, String reason) {
     static final int LONGEST = 1000;
 
     public Finding {
-        if (reason.codePointCount(0, reason.length()) > LONGEST) {
-            reason = reason.substring(0, reason.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        }
+        reason = cut(reason);
+    }
+
+    static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** How the import dealt with it. */

@@ -21,10 +21,10 @@ public final class Report implements AutoCloseable {
     /** How many findings of one sort are shown; the file has all of them. */
     static final int MOST_SHOWN = 50;
 
-    /** Files choose the names of what they lose, and may choose as many as they like. */
+    /** Files choose some of the words that are counted, and may choose as many as they like. */
     static final int MOST_SORTS = 500;
 
-    static final String OTHERS = "losses of other kinds";
+    static final String OTHERS = "of other kinds";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,7 +69,7 @@ public final class Report implements AutoCloseable {
         switch (finding.what()) {
             case skipped -> counts(finding.kind()).skipped++;
             case kept -> counts(finding.kind()).kept++;
-            case warning -> warnings.merge(sort(finding.reason()), 1L, Long::sum);
+            case warning -> add(warnings, sort(finding.reason()), 1);
         }
         List<Finding> some = shown.computeIfAbsent(finding.what(), any -> new ArrayList<>());
         if (some.size() < MOST_SHOWN) {
@@ -92,7 +92,7 @@ public final class Report implements AutoCloseable {
     /** Counts several at once; nothing is said of none. */
     public void count(String what, long many) {
         if (many > 0) {
-            others.merge(what, many, Long::sum);
+            add(others, Finding.cut(what), many);
         }
     }
 
@@ -198,9 +198,13 @@ public final class Report implements AutoCloseable {
     }
 
     /** How often something happened in one thing makes no difference in sort. */
-    private String sort(String reason) {
-        String sort = reason.replaceFirst(" \\(\\d+ times\\)$", "");
-        return warnings.size() < MOST_SORTS || warnings.containsKey(sort) ? sort : OTHERS;
+    private static String sort(String reason) {
+        return reason.replaceFirst(" \\(\\d+ times\\)$", "");
+    }
+
+    private static void add(Map<String, Long> counted, String what, long many) {
+        boolean room = counted.size() < MOST_SORTS || counted.containsKey(what);
+        counted.merge(room ? what : OTHERS, many, Long::sum);
     }
 
     private long total(ToLongFunction<Counts> which) {

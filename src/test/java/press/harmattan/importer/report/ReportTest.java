@@ -56,6 +56,18 @@ class ReportTest {
     }
 
     @Test
+    void a_file_that_has_ever_new_things_to_count_fills_no_memory_with_them() {
+        Report report = new Report();
+        for (int i = 1; i <= 2_000; i++) {
+            report.count("left out: x" + i);
+        }
+        assertEquals(Report.MOST_SORTS + 1, report.summary().counts().size());
+        assertEquals(1_500, report.countOf(Report.OTHERS));
+        report.count("x".repeat(10_000));
+        assertEquals(1_501, report.countOf(Report.OTHERS));
+    }
+
+    @Test
     void a_reason_with_a_whole_file_in_it_is_cut() {
         Report report = new Report();
         report.skipped("article", 1, "😀".repeat(Finding.LONGEST));
