@@ -56,9 +56,9 @@ final class Rooms {
             importer.wordpress: importer.report importer.run importer.term importer.memory importer.post importer.wxr comment draft published region vocabulary http failure change body image language
             importer.term: importer.report importer.run importer.memory importer.post importer.wxr section region tag author taxonomy vocabulary change database language
             importer.memory: importer.report importer.run importer.wxr http database
-            importer.run: importer.report
+            importer.run: importer.report database
             importer.report:
-            importer.post: importer.wxr language http
+            importer.post: importer.wxr language
             importer.wxr: language http
             collection.desk: language
             collection: language

@@ -3,9 +3,8 @@ package press.harmattan.database;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,23 +51,27 @@ public final class DatabaseTrouble {
                                 && CONFLICTS.contains(String.valueOf(sql.getSQLState())));
     }
 
-    /** What happens as a transaction ends is told by what it suppressed. */
     private static boolean any(Throwable failure, Predicate<Throwable> kind) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return behind(failure).stream().anyMatch(kind);
+    }
+
+    /**
+     * A failure and all behind it: what happens as a transaction ends is told by what it
+     * suppressed.
+     */
+    public static Set<Throwable> behind(Throwable failure) {
+        Set<Throwable> seen = new LinkedHashSet<>();
         Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
         while (!open.isEmpty()) {
             Throwable t = open.pop();
             if (seen.add(t)) {
-                if (kind.test(t)) {
-                    return true;
-                }
                 open.addAll(List.of(t.getSuppressed()));
                 if (t.getCause() != null) {
                     open.add(t.getCause());
                 }
             }
         }
-        return false;
+        return seen;
     }
 
     /** The cause in one line for the log. */

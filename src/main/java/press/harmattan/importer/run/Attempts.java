@@ -2,10 +2,9 @@ package press.harmattan.importer.run;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.StaleStateException;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.importer.report.Reason;
 
 /**
@@ -57,10 +56,8 @@ public final class Attempts {
      * too, but for what two people did at once.
      */
     private static Throwable faultOfTheData(RuntimeException failure) {
-        Set<Throwable> all = new LinkedHashSet<>();
-        collect(failure, all);
         Throwable fault = failure;
-        for (Throwable one : all) {
+        for (Throwable one : DatabaseTrouble.behind(failure)) {
             if (one instanceof SQLException sql) {
                 if (sql.getSQLState() != null && sql.getSQLState().matches("(2[23]|54).*")) {
                     return sql;
@@ -71,16 +68,6 @@ public final class Attempts {
             }
         }
         return fault;
-    }
-
-    /** What happens as a transaction ends is told by what it suppressed. */
-    private static void collect(Throwable failure, Set<Throwable> all) {
-        if (failure != null && all.add(failure)) {
-            collect(failure.getCause(), all);
-            for (Throwable one : failure.getSuppressed()) {
-                collect(one, all);
-            }
-        }
     }
 
     private static void pause(int attempt) {

@@ -1,5 +1,5 @@
 /**
- * What every run of an import does alike: transactions that are tried again, and things that cannot
- * be taken in. Names {@code importer.report}.
+ * What every run of an import has alike: transactions that are tried again, things that cannot be
+ * taken in, and the file itself. Names {@code importer.report} and {@code database}.
  */
 package press.harmattan.importer.run;
