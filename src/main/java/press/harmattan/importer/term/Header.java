@@ -58,14 +58,27 @@ public final class Header {
         } else if (thing instanceof WxrThing.Category it) {
             Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
             String parent = it.parentNicename();
-            add("category", it.nicename(), parent, it.name(), it.termId(), lang, it.line());
+            add(
+                    new Entry(
+                            "category",
+                            it.nicename(),
+                            parent,
+                            it.name(),
+                            it.termId(),
+                            lang,
+                            it.line()));
         } else if (thing instanceof WxrThing.Tag it) {
             Optional<WxrLanguage> lang = WxrLanguage.of(it.meta());
-            add("tag", it.slug(), "", it.name(), it.termId(), lang, it.line());
+            add(new Entry("tag", it.slug(), "", it.name(), it.termId(), lang, it.line()));
         } else if (thing instanceof WxrThing.Term it) {
             // Whatever it tells of languages may part or join those that are there.
             groups.clear();
-            WxrLanguage.locale(it).ifPresent(tag -> locales.put(it.slug(), tag));
+            WxrLanguage.locale(it)
+                    .ifPresent(
+                            tag -> {
+                                locales.put(it.slug(), tag);
+                                count(it.slug(), tag);
+                            });
             if (it.taxonomy().equals("term_translations")) {
                 WxrLanguage.translations(it)
                         .forEach((lang, id) -> versions.put(id, new Version(lang, it.slug())));
@@ -79,13 +92,15 @@ public final class Header {
         for (WxrItem.Label label : item.categories()) {
             String taxonomy = taxonomy(label.domain());
             if (isPlain(taxonomy)) {
-                add(taxonomy, label.nicename(), "", label.name(), 0, Optional.empty(), item.line());
+                String nicename = label.nicename();
+                Optional<WxrLanguage> unsaid = Optional.empty();
+                add(new Entry(taxonomy, nicename, "", label.name(), 0, unsaid, item.line()));
             }
         }
-        if (!item.creator().isBlank() && !authors.containsKey(item.creator())) {
-            if (unknownCreators.putIfAbsent(item.creator(), item.line()) == null) {
-                count(item.creator());
-            }
+        if (!item.creator().isBlank()
+                && !authors.containsKey(item.creator())
+                && unknownCreators.putIfAbsent(item.creator(), item.line()) == null) {
+            count(item.creator());
         }
     }
 
@@ -93,17 +108,9 @@ public final class Header {
         return taxonomy.equals("category") || taxonomy.equals("tag");
     }
 
-    private void add(
-            String taxonomy,
-            String nicename,
-            String parent,
-            String name,
-            long termId,
-            Optional<WxrLanguage> lang,
-            long line) {
-        Entry entry = new Entry(taxonomy, nicename, parent, name, termId, lang, line);
-        if (terms.putIfAbsent(TermRules.key(taxonomy, nicename), entry) == null) {
-            count(nicename, parent, name);
+    private void add(Entry entry) {
+        if (terms.putIfAbsent(TermRules.key(entry.taxonomy(), entry.nicename()), entry) == null) {
+            count(entry.nicename(), entry.parent(), entry.name());
             if (!groups.isEmpty()) {
                 group(entry).ifPresent(group -> join(group, entry));
             }
