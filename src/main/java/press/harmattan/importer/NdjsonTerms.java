@@ -1,7 +1,5 @@
 package press.harmattan.importer;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -9,22 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.harmattan.author.AuthorRepository;
-import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Authors;
-import press.harmattan.author.Profile;
 import press.harmattan.change.Kind;
 import press.harmattan.importer.run.Unfit;
-import press.harmattan.language.Texts;
 import press.harmattan.region.RegionRepository;
-import press.harmattan.region.RegionTerm;
 import press.harmattan.region.Regions;
 import press.harmattan.section.SectionRepository;
-import press.harmattan.section.SectionTerm;
 import press.harmattan.section.Sections;
 import press.harmattan.tag.TagRepository;
-import press.harmattan.tag.TagTerm;
 import press.harmattan.tag.Tags;
-import press.harmattan.taxonomy.Proposal;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.TermRepository;
 import press.harmattan.vocabulary.Terms;
@@ -112,13 +103,13 @@ class NdjsonTerms {
      */
     Optional<Kind> put(NdjsonLine line, Slugs slugs, boolean write) {
         if (line instanceof NdjsonLine.OfSection section) {
-            return put(sectionTable, term(section, slugs), line, slugs, write);
+            return put(sectionTable, NdjsonTermForm.of(section, slugs), line, slugs, write);
         } else if (line instanceof NdjsonLine.OfRegion region) {
-            return put(regionTable, term(region, slugs), line, slugs, write);
+            return put(regionTable, NdjsonTermForm.of(region, slugs), line, slugs, write);
         } else if (line instanceof NdjsonLine.OfTag tag) {
-            return put(tagTable, term(tag), line, slugs, write);
+            return put(tagTable, NdjsonTermForm.of(tag), line, slugs, write);
         }
-        return put(authorTable, term((NdjsonLine.OfAuthor) line), line, slugs, write);
+        return put(authorTable, NdjsonTermForm.of((NdjsonLine.OfAuthor) line), line, slugs, write);
     }
 
     private static <T extends Term> Optional<Kind> put(
@@ -126,81 +117,6 @@ class NdjsonTerms {
         Optional<Kind> change = write ? table.put(term) : table.change(term);
         slugs.bring(line, term.id());
         return change;
-    }
-
-    private static SectionTerm term(NdjsonLine.OfSection line, Slugs slugs) {
-        Proposal<SectionTerm> proposal = Proposal.brought(line.id());
-        return fit(
-                proposal,
-                new SectionTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        texts(proposal, "/names", line.names()),
-                        proposal.lines("/aliases", requireNonNull(line.aliases())),
-                        slugs.section(line.parent()),
-                        line.position()));
-    }
-
-    private static RegionTerm term(NdjsonLine.OfRegion line, Slugs slugs) {
-        Proposal<RegionTerm> proposal = Proposal.brought(line.id());
-        return fit(
-                proposal,
-                new RegionTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        texts(proposal, "/names", line.names()),
-                        proposal.lines("/aliases", requireNonNull(line.aliases())),
-                        slugs.region(line.parent()),
-                        line.code(),
-                        line.wikidata(),
-                        line.latitude(),
-                        line.longitude()));
-    }
-
-    private static TagTerm term(NdjsonLine.OfTag line) {
-        Proposal<TagTerm> proposal = Proposal.brought(line.id());
-        return fit(
-                proposal,
-                new TagTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        texts(proposal, "/names", line.names()),
-                        proposal.lines("/aliases", requireNonNull(line.aliases())),
-                        line.tagKind(),
-                        line.mediaTopic()));
-    }
-
-    private static AuthorTerm term(NdjsonLine.OfAuthor line) {
-        Proposal<AuthorTerm> proposal = Proposal.brought(line.id());
-        return fit(
-                proposal,
-                new AuthorTerm(
-                        line.id(),
-                        line.slug(),
-                        line.formerSlugs(),
-                        texts(proposal, "/names", line.names()),
-                        proposal.lines("/aliases", requireNonNull(line.aliases())),
-                        texts(proposal, "/roles", line.roles()),
-                        proposal.texts(
-                                "/bios",
-                                line.bios().byLanguage(),
-                                line.bios(),
-                                (at, html) -> Profile.bio(proposal, at, html)),
-                        Profile.portrait(proposal, line.portrait()),
-                        Profile.links(proposal, requireNonNull(line.links())),
-                        line.pseudonym()));
-    }
-
-    private static Texts texts(Proposal<?> proposal, String pointer, Texts raw) {
-        return proposal.lines(pointer, raw.byLanguage(), raw);
-    }
-
-    private static <T extends Term> T fit(Proposal<T> proposal, T term) {
-        proposal.throwIfAny();
-        return term;
     }
 
     String sectionSlug(UUID id) {

@@ -1,0 +1,92 @@
+package press.harmattan.importer;
+
+import static java.util.Objects.requireNonNull;
+
+import press.harmattan.author.AuthorTerm;
+import press.harmattan.author.Profile;
+import press.harmattan.language.Texts;
+import press.harmattan.region.RegionTerm;
+import press.harmattan.section.SectionTerm;
+import press.harmattan.tag.TagTerm;
+import press.harmattan.taxonomy.Proposal;
+import press.harmattan.vocabulary.Term;
+
+/** What a line says, as a term that keeps the rules for what people send. */
+final class NdjsonTermForm {
+    private NdjsonTermForm() {}
+
+    static SectionTerm of(NdjsonLine.OfSection line, NdjsonTerms.Slugs slugs) {
+        Proposal<SectionTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new SectionTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        slugs.section(line.parent()),
+                        line.position()));
+    }
+
+    static RegionTerm of(NdjsonLine.OfRegion line, NdjsonTerms.Slugs slugs) {
+        Proposal<RegionTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new RegionTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        slugs.region(line.parent()),
+                        line.code(),
+                        line.wikidata(),
+                        line.latitude(),
+                        line.longitude()));
+    }
+
+    static TagTerm of(NdjsonLine.OfTag line) {
+        Proposal<TagTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new TagTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        line.tagKind(),
+                        line.mediaTopic()));
+    }
+
+    static AuthorTerm of(NdjsonLine.OfAuthor line) {
+        Proposal<AuthorTerm> proposal = Proposal.brought(line.id());
+        return fit(
+                proposal,
+                new AuthorTerm(
+                        line.id(),
+                        line.slug(),
+                        line.formerSlugs(),
+                        texts(proposal, "/names", line.names()),
+                        proposal.lines("/aliases", requireNonNull(line.aliases())),
+                        texts(proposal, "/roles", line.roles()),
+                        proposal.texts(
+                                "/bios",
+                                line.bios().byLanguage(),
+                                line.bios(),
+                                (at, html) -> Profile.bio(proposal, at, html)),
+                        Profile.portrait(proposal, line.portrait()),
+                        Profile.links(proposal, requireNonNull(line.links())),
+                        line.pseudonym()));
+    }
+
+    private static Texts texts(Proposal<?> proposal, String pointer, Texts raw) {
+        return proposal.lines(pointer, raw.byLanguage(), raw);
+    }
+
+    private static <T extends Term> T fit(Proposal<T> proposal, T term) {
+        proposal.throwIfAny();
+        return term;
+    }
+}
