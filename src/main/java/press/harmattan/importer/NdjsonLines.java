@@ -57,8 +57,6 @@ final class NdjsonLines {
         for (int one = first; one >= 0 && one != '\n'; one = in.read()) {
             if (++length <= LONGEST) {
                 line.append((char) one);
-            } else {
-                line = new StringBuilder();
             }
         }
         return length > LONGEST ? null : line.toString();

@@ -187,6 +187,9 @@ class NdjsonTest {
                 heard,
                 false);
         assertEquals(List.of(2L), skipped(heard));
+        assertEquals(
+                List.of("is longer than " + NdjsonLines.LONGEST + " characters"),
+                heard.findings(Finding.What.skipped).stream().map(Finding::reason).toList());
         assertEquals(Map.of("section", 2L), counts(heard::createdOf));
     }
 
