@@ -15,6 +15,12 @@ import press.harmattan.page.Window;
 /** The table of imports. */
 @ApplicationScoped
 class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
+    /** Ends uploads that did not come to their end; conditions are added. */
+    static final String INTERRUPT =
+            "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
+                    + " failure = 'The upload was interrupted.', idempotency_key = null"
+                    + " where state = 'uploading'";
+
     private final Hql hql;
     private final Sql sql;
 
@@ -43,12 +49,7 @@ class JobRepository implements PanacheRepositoryBase<JobRow, UUID> {
     /** Ends an upload that did not come to its end; its key may be used again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void interrupt(UUID id) {
-        sql.change(
-                        "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
-                                + " failure = 'The upload was interrupted.', idempotency_key = null"
-                                + " where id = :id and state = 'uploading'")
-                .with("id", id)
-                .run();
+        sql.change(INTERRUPT + " and id = :id").with("id", id).run();
     }
 
     /**

@@ -66,10 +66,8 @@ class RunningJobRepository {
     /** A sender that went away, or its server, leaves an upload that nobody will finish. */
     private void endUploads() {
         sql.change(
-                        "update import_job set state = 'cancelled', finished_at = clock_timestamp(),"
-                                + " failure = 'The upload was interrupted.', idempotency_key = null"
-                                + " where state = 'uploading' and heartbeat_at < clock_timestamp() -"
-                                + " interval '10 minutes'")
+                        JobRepository.INTERRUPT
+                                + " and heartbeat_at < clock_timestamp() - interval '10 minutes'")
                 .run();
     }
 

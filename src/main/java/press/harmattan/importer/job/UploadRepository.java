@@ -88,12 +88,10 @@ class UploadRepository {
     /**
      * Lets go of some pieces of files whose import has ended: so few that no statement runs into
      * its limit of time.
-     *
-     * @return how many
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    int forgetSome() {
-        return sql.change(
+    void forgetSome() {
+        sql.change(
                         "delete from import_piece where (job_id, position) in (select p.job_id,"
                                 + " p.position from import_piece p join import_job j on j.id = p.job_id"
                                 + " where j.finished_at is not null limit :most)")
