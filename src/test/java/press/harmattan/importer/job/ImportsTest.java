@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Api;
+import press.harmattan.given.Await;
 import press.harmattan.given.Given;
 import press.harmattan.identity.Role;
 import press.harmattan.importer.run.Somebody;
@@ -172,7 +172,9 @@ class ImportsTest {
                         .post(IMPORTS + "?format=ndjson");
         JsonPath end = awaitEnd(started(started));
         assertEquals("failed", end.getString("state"));
-        assertTrue(end.getString("failure").contains("not UTF-8"), end::prettyPrint);
+        assertTrue(
+                end.getString("failure").matches("what follows line \\d+ is not UTF-8"),
+                end::prettyPrint);
     }
 
     @Test
@@ -404,17 +406,9 @@ class ImportsTest {
     }
 
     private static void await(BooleanSupplier what) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!what.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "it does not happen");
-            pause();
-        }
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
+            Await.until("it happens", what::getAsBoolean);
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
