@@ -62,10 +62,14 @@ public class Archive {
             keepUnpublished(copy, archived);
         } else if (outcome == Outcome.updated) {
             WorkingCopy copy = drafts.workingCopy(archived.id());
+            int before = copy.told().version();
             copy.restore(archived);
             drafts.flush();
+            boolean isSaved = copy.told().version() != before;
             publish(archived, here.revisions());
-            keepUnpublished(copy, archived);
+            if (isSaved) {
+                keepUnpublished(copy, archived);
+            }
         }
         return outcome;
     }
