@@ -13,9 +13,6 @@ import press.harmattan.vocabulary.SlugRepository;
 /** Puts whole articles with their history in place. */
 @ApplicationScoped
 public class Archive {
-    /** Stands in the history for whoever wrote it elsewhere. */
-    private static final String PROGRAM = "harmattan";
-
     private final DraftRepository drafts;
     private final Publication publication;
     private final SlugRepository slugs;
@@ -85,7 +82,7 @@ public class Archive {
                                 .content()
                                 .equals(archived.content());
         if (!isPublished) {
-            drafts.keep(new DraftRevision(copy.told(), PROGRAM));
+            drafts.keep(new DraftRevision(copy.told(), Desk.PROGRAM));
         }
     }
 

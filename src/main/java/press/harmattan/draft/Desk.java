@@ -19,8 +19,8 @@ import press.harmattan.identity.Role;
 public class Desk {
     private static final String ARTICLE = "article";
 
-    /** Stands for whoever planned something elsewhere, before it was brought here. */
-    private static final String PROGRAM = "harmattan";
+    /** Stands for whoever wrote or planned something elsewhere, before it was brought here. */
+    static final String PROGRAM = "harmattan";
 
     private final DraftRepository drafts;
     private final Caller caller;
