@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static press.harmattan.given.Desk.article;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,14 +17,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Api;
@@ -38,8 +38,11 @@ class ParallelEditsTest {
     private static final int MANY = 100;
     private static final int ROUNDS = 3;
 
+    /** The connection that hears of changes is taken for good. */
+    private static final int LISTENER = 1;
+
     @Inject Given given;
-    @Inject DataSource database;
+    @Inject AgroalDataSource database;
     @TestHTTPResource String home;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -90,17 +93,29 @@ class ParallelEditsTest {
                         .count());
     }
 
-    /** Each holds a connection while it looks up the tag. */
+    /** A key is looked up first, which takes a connection before the tag is looked up. */
     @Test
-    void articles_that_are_begun_at_once_after_a_new_term_wait_for_no_second_connection()
-            throws Exception {
+    void an_article_that_is_begun_after_a_new_term_needs_no_second_connection() throws Exception {
         given.tag("water").save();
         Api.read("/v1/tags");
         given.tag("drought").save();
-        Map<String, Object> tagged = new HashMap<>(article("Titre"));
-        tagged.put("tags", List.of("water"));
-        String body = new ObjectMapper().writeValueAsString(tagged);
-        assertEquals(Map.of(201, MANY), statuses(i -> request("", "\"0\"", body, "POST")));
+        List<Connection> taken = new ArrayList<>();
+        try {
+            int all = database.getConfiguration().connectionPoolConfiguration().maxSize();
+            while (taken.size() < all - LISTENER - 1) {
+                taken.add(database.getConnection());
+            }
+            OUMAR.request()
+                    .header("Idempotency-Key", "one")
+                    .body(article("Titre", "tags", List.of("water")))
+                    .post(Desk.PATH)
+                    .then()
+                    .statusCode(201);
+        } finally {
+            for (Connection one : taken) {
+                one.close();
+            }
+        }
     }
 
     @FunctionalInterface
