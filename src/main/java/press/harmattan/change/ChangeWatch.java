@@ -74,16 +74,18 @@ public class ChangeWatch {
      * other; it is behind until the next time.
      */
     public synchronized void catchUp() {
-        RuntimeException failed = null;
+        Throwable failed = null;
         for (ChangeFollower follower : followers) {
             try {
                 catchUp(follower);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 failed = failure;
             }
         }
-        if (failed != null) {
-            throw failed;
+        if (failed instanceof RuntimeException failure) {
+            throw failure;
+        } else if (failed instanceof Error error) {
+            throw error;
         }
     }
 

@@ -72,6 +72,17 @@ class ChangeLinkTest {
         await(() -> name().equals("Fleuve"));
     }
 
+    @Test
+    void an_error_in_one_follower_each_time_holds_up_no_other() throws SQLException {
+        stumbling.always(true);
+        try {
+            elsewhere("Rivière");
+            await(() -> name().equals("Rivière"));
+        } finally {
+            stumbling.always(false);
+        }
+    }
+
     private String name() {
         return tags.terms().bySlug("water").orElseThrow().names().in("fr").orElseThrow();
     }

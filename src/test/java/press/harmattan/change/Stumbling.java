@@ -1,16 +1,23 @@
 package press.harmattan.change;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A follower that holds nothing, and falls over once when it is told to. */
+/** A follower before all others that holds nothing, and falls over when it is told to. */
 @ApplicationScoped
+@Priority(Integer.MAX_VALUE)
 class Stumbling implements ChangeFollower {
     private final AtomicBoolean ready = new AtomicBoolean();
+    private volatile boolean always;
 
     void next() {
         ready.set(true);
+    }
+
+    void always(boolean always) {
+        this.always = always;
     }
 
     boolean isReady() {
@@ -19,7 +26,7 @@ class Stumbling implements ChangeFollower {
 
     @Override
     public long position() {
-        if (ready.compareAndSet(true, false)) {
+        if (always || ready.compareAndSet(true, false)) {
             throw new LinkageError("stumbled");
         }
         return HOLDS_NOTHING;
