@@ -119,15 +119,7 @@ public class Agenda {
         if (draft.unpublishAt() != null && !draft.unpublishAt().isAfter(drafts.now())) {
             return Optional.of("It was to go again by now.");
         }
-        return readiness
-                .rival(draft)
-                .map(
-                        other ->
-                                "Readers see the story in \""
-                                        + draft.lang()
-                                        + "\" as the article "
-                                        + other
-                                        + ".");
+        return readiness.rival(draft);
     }
 
     private void giveBack(WorkingCopy copy, String reason) {

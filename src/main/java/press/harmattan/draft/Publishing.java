@@ -151,16 +151,8 @@ public class Publishing {
         readiness
                 .rival(draft)
                 .ifPresent(
-                        other -> {
-                            throw desk.refused(
-                                    Move.publish,
-                                    draft,
-                                    "version-exists",
-                                    "Readers see the story in \""
-                                            + draft.lang()
-                                            + "\" as the article "
-                                            + other
-                                            + ".");
+                        why -> {
+                            throw desk.refused(Move.publish, draft, "version-exists", why);
                         });
     }
 }

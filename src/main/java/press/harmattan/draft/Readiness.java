@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import press.harmattan.body.WrittenBody;
 import press.harmattan.failure.Fault;
 import press.harmattan.published.PublishedRepository;
@@ -28,14 +27,21 @@ class Readiness {
     }
 
     /**
-     * The other article by which readers see its story in its language, until this transaction
-     * ends: a story has one, while an archive may hold more that are not public.
+     * Names the other article by which readers see its story in its language, until this
+     * transaction ends: a story has one, while an archive may hold more that are not public.
      */
-    Optional<UUID> rival(Draft draft) {
+    Optional<String> rival(Draft draft) {
         drafts.lockStory(draft.story());
         return published
                 .version(draft.story(), draft.lang())
-                .filter(other -> !other.equals(draft.id()));
+                .filter(other -> !other.equals(draft.id()))
+                .map(
+                        other ->
+                                "Readers see the story in \""
+                                        + draft.lang()
+                                        + "\" as the article "
+                                        + other
+                                        + ".");
     }
 
     /** Never before the last publication, whatever the clock did in between. */
