@@ -76,11 +76,16 @@ public final class DatabaseTrouble {
 
     /** The cause in one line for the log. */
     public static String say(Throwable failure) {
+        return String.valueOf(root(failure).getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** What stands above the cause repeats the statement, with an article's whole text. */
+    public static Throwable root(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return root;
     }
 
     private static boolean isTemporary(SQLException sql) {

@@ -78,7 +78,10 @@ class Schedule {
             LOG.warnf("The article %s is due and has to wait: %s", one.id(), said(failure));
             return;
         }
-        LOG.errorf(root(failure), "The article %s is due and fails each time", one.id());
+        LOG.errorf(
+                DatabaseTrouble.root(failure),
+                "The article %s is due and fails each time",
+                one.id());
         try {
             giveUp.accept(one.id());
         } catch (RuntimeException notEvenThat) {
@@ -87,15 +90,6 @@ class Schedule {
     }
 
     private static String said(Throwable failure) {
-        return root(failure).toString().lines().findFirst().orElse("");
-    }
-
-    /** What stands above the cause repeats the statement, with the article's whole text. */
-    private static Throwable root(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
+        return DatabaseTrouble.root(failure).toString().lines().findFirst().orElse("");
     }
 }
