@@ -2,7 +2,6 @@ package press.harmattan.audit;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,11 +63,12 @@ public final class AuditParameters extends PageParameters {
     String to;
 
     AuditList.Query asked() {
-        return new AuditList.Query(actor, action, subject, subjectId, instant(from), instant(to));
-    }
-
-    /** The guard has let nothing else through. */
-    private static Instant instant(String text) {
-        return text == null ? null : Instants.parse(text);
+        return new AuditList.Query(
+                actor,
+                action,
+                subject,
+                subjectId,
+                Instants.ofParameter(from),
+                Instants.ofParameter(to));
     }
 }

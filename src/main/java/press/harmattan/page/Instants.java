@@ -14,6 +14,11 @@ public final class Instants {
 
     private Instants() {}
 
+    /** A parameter that the guard has let through, null when it was not given. */
+    public static Instant ofParameter(String text) {
+        return text == null ? null : parse(text);
+    }
+
     /**
      * Reads an instant of RFC 3339, or a date, which is its first moment in UTC.
      *

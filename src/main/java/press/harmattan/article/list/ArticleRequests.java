@@ -1,7 +1,6 @@
 package press.harmattan.article.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import press.harmattan.article.ArticleFields;
@@ -72,10 +71,10 @@ class ArticleRequests {
                         asked.story == null ? List.of() : List.of(asked.story),
                         List.of(),
                         asked.ids == null ? List.of() : asked.ids,
-                        instant(asked.from),
-                        instant(asked.to),
-                        instant(asked.updatedFrom),
-                        instant(asked.updatedTo));
+                        Instants.ofParameter(asked.from),
+                        Instants.ofParameter(asked.to),
+                        Instants.ofParameter(asked.updatedFrom),
+                        Instants.ofParameter(asked.updatedTo));
         Sort sort = asked.sort == null ? Sort.newest : asked.sort;
         BodyFormat format = asked.body == null ? BodyFormat.html : asked.body;
         Selection selection = fields.selection(asked.view, asked.fields, View.card);
@@ -140,10 +139,5 @@ class ArticleRequests {
                 asked.total == Total.exact,
                 url,
                 query);
-    }
-
-    /** The guard has let nothing else through. */
-    private static Instant instant(String text) {
-        return text == null ? null : Instants.parse(text);
     }
 }
