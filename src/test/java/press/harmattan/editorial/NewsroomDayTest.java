@@ -19,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Api;
+import press.harmattan.given.Await;
 import press.harmattan.given.Given;
 import press.harmattan.identity.Role;
 
@@ -37,7 +38,8 @@ class NewsroomDayTest {
     }
 
     @Test
-    void a_story_is_drafted_translated_submitted_scheduled_corrected_and_retracted() {
+    void a_story_is_drafted_translated_submitted_scheduled_corrected_and_retracted()
+            throws Exception {
         Response arabic =
                 amina().body(
                                 Map.of(
@@ -67,7 +69,8 @@ class NewsroomDayTest {
         nobody_reads(arabicId);
         Instant soon = Instant.now().plusSeconds(2);
         post(hadi(), arabic, "/publish", Map.of("at", soon.toString()));
-        await_readers(arabicId);
+        Await.until(
+                "it is published", () -> Api.get("/v1/articles/" + arabicId).statusCode() == 200);
         assertTrue(!Instant.now().isBefore(soon), "it was read before its instant");
         french = post(hadi(), french, "/publish", null);
         String frenchSlug = french.path("slug");
@@ -125,13 +128,6 @@ class NewsroomDayTest {
     private static void nobody_reads(String id) {
         assertEquals(404, Api.get("/v1/articles/" + id).statusCode());
         assertEquals(List.of(), Api.articles());
-    }
-
-    private static void await_readers(String id) {
-        Instant patience = Instant.now().plusSeconds(30);
-        while (Api.get("/v1/articles/" + id).statusCode() != 200) {
-            assertTrue(Instant.now().isBefore(patience), "it is still not published");
-        }
     }
 
     private static Response put(RequestSpecification by, Response article, String text) {

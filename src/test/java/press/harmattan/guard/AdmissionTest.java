@@ -7,28 +7,25 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.harmattan.given.Await;
 
 @QuarkusTest
 @TestProfile(PublishedProbes.class)
 class AdmissionTest {
 
     private static final int CAPACITY = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TestHTTPResource URI home;
     @Inject Turnstile turnstile;
@@ -51,7 +48,7 @@ class AdmissionTest {
             for (int i = 0; i < CAPACITY; i++) {
                 held.add(pool.submit(() -> RawHttp.get(home, Turnstile.PATH)));
             }
-            await(() -> turnstile.arrived() == CAPACITY);
+            Await.until("all are inside", () -> turnstile.arrived() == CAPACITY);
             for (int i = 0; i < 2 * CAPACITY; i++) {
                 RawHttp.Answer refused = RawHttp.get(home, Turnstile.PATH);
                 assertEquals(503, refused.status());
@@ -78,7 +75,7 @@ class AdmissionTest {
             int queued = PublishedProbes.WORKERS + i;
             leave(() -> turnstile.entered() == queued);
         }
-        await(() -> turnstile.left() == PublishedProbes.WORKERS + 50);
+        Await.until("all have hung up", () -> turnstile.left() == PublishedProbes.WORKERS + 50);
         turnstile.open();
         for (int i = 0; i < PublishedProbes.WORKERS; i++) {
             assertEquals(200, RawHttp.get(home, "/v1/probe").status());
@@ -87,19 +84,11 @@ class AdmissionTest {
     }
 
     /** Asks, and hangs up as soon as something is so. */
-    private void leave(BooleanSupplier condition) throws IOException {
+    private void leave(Callable<Boolean> condition) throws Exception {
         try (Socket socket = new Socket(home.getHost(), home.getPort())) {
             String request = "GET " + Turnstile.PATH + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            await(condition);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), "it did not happen in " + PATIENCE);
-            Thread.onSpinWait();
+            Await.until("the request is there", condition);
         }
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Api;
+import press.harmattan.given.Await;
 import press.harmattan.identity.Role;
 
 /** A creating request that comes twice creates once. */
@@ -250,13 +251,9 @@ class RepeatedRequestsTest {
         }
     }
 
-    private void until(String condition) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    private void until(String condition) throws Exception {
         try (Connection connection = database.getConnection()) {
-            while (!run(connection, condition)) {
-                assertTrue(System.nanoTime() < end, condition);
-                Thread.sleep(20);
-            }
+            Await.until(condition, () -> run(connection, condition));
         }
     }
 
