@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.harmattan.database.HomeDatabase;
 import press.harmattan.draft.Agenda;
 import press.harmattan.given.Api;
 import press.harmattan.given.Desk;
@@ -79,7 +79,7 @@ class ScheduleTest {
             assertEquals("scheduled", OUMAR.read(broken).getString("stage"));
             schedule.look();
             schedule.look();
-            assertEquals(tries, ask("select last_value from tries"));
+            assertEquals(tries, tries());
             assertEquals("published", OUMAR.read(fine).getString("stage"));
             nanos.addAndGet(Duration.ofSeconds(1L << (tries - 1)).toNanos());
         }
@@ -91,7 +91,7 @@ class ScheduleTest {
                 "It failed each time, for a reason that only the log of the program tells.",
                 audit.getString("data[0].detail.reason"));
         schedule.look();
-        assertEquals(TRIES, ask("select last_value from tries"));
+        assertEquals(TRIES, tries());
     }
 
     @Test
@@ -105,7 +105,7 @@ class ScheduleTest {
         assertEquals("scheduled", OUMAR.read(fine).getString("stage"));
         schedule.look();
         assertEquals("published", OUMAR.read(fine).getString("stage"));
-        assertEquals(120, ask("select last_value from tries"));
+        assertEquals(120, tries());
     }
 
     @Test
@@ -140,7 +140,7 @@ class ScheduleTest {
         run("update article set publish_at = now() - interval '1 minute'");
         for (int tries = 1; tries <= 2 * TRIES; tries++) {
             schedule.look();
-            assertEquals(tries, ask("select last_value from tries"));
+            assertEquals(tries, tries());
             nanos.addAndGet(Duration.ofSeconds(1).toNanos());
         }
         run("drop trigger fail on published_article");
@@ -158,7 +158,7 @@ class ScheduleTest {
             schedule.look();
             nanos.addAndGet(Duration.ofMinutes(3).toNanos());
         }
-        assertEquals(TRIES + 2, ask("select last_value from tries"));
+        assertEquals(TRIES + 2, tries());
         assertEquals("published", OUMAR.read(id).getString("stage"));
         assertEquals(
                 List.of("unpublish-failed", "publish", "schedule", "create"),
@@ -219,12 +219,10 @@ class ScheduleTest {
         }
     }
 
-    private long ask(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getLong(1);
+    private long tries() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Long.parseLong(
+                    HomeDatabase.rows(connection, "select last_value from tries").get(0));
         }
     }
 }
