@@ -86,7 +86,6 @@ public record EditorialSection(
                     Integer position)
             implements TermInput<SectionTerm> {
 
-        /** So far from the largest number that there is always a place behind the last one. */
         private static final int LAST = 1_000_000;
 
         @Override
@@ -101,11 +100,14 @@ public record EditorialSection(
                     position == null ? place(proposal) : position);
         }
 
+        /** Whoever reads it may send it back, so it is no further than what may be sent. */
         private static int place(Proposal<SectionTerm> proposal) {
-            return proposal.before() == null
-                    ? proposal.all().all().stream().mapToInt(SectionTerm::position).max().orElse(0)
-                            + 1
-                    : proposal.before().position();
+            if (proposal.before() != null) {
+                return proposal.before().position();
+            }
+            int last =
+                    proposal.all().all().stream().mapToInt(SectionTerm::position).max().orElse(0);
+            return Math.min(last, LAST - 1) + 1;
         }
     }
 }

@@ -182,4 +182,13 @@ class FaultsTest {
         editor.edit("sections", "deux", editor.whole("sections", "deux", "position", null));
         assertEquals(8, read("/v1/sections/deux").getInt("position"));
     }
+
+    @Test
+    void a_section_behind_the_last_place_can_be_sent_back() {
+        given.section("one").position(1_000_000).save();
+        assertEquals(201, editor.create("sections", input("sections", "fr", "Deux")).statusCode());
+        Map<String, Object> whole = editor.whole("sections", "deux");
+        assertEquals(1_000_000, whole.get("position"));
+        assertEquals(200, editor.edit("sections", "deux", whole).statusCode());
+    }
 }
