@@ -46,6 +46,18 @@ class KeyFileTest {
         assertEquals("secret", new KeyFile(file(modes)).readOrMake(() -> "another"));
     }
 
+    /** Whoever is not root cannot make a file that is root's. */
+    @Test
+    void a_file_that_a_group_may_read_is_read_when_it_is_roots() throws IOException {
+        Path file = file("rw-r-----");
+        if (Files.getAttribute(file, "unix:uid").equals(0)) {
+            assertEquals("secret", new KeyFile(file).readOrMake(() -> "another"));
+            Files.setAttribute(file, "unix:uid", 1);
+        }
+        assertThrows(
+                ConfigurationException.class, () -> new KeyFile(file).readOrMake(() -> "another"));
+    }
+
     private Path file(String modes) throws IOException {
         Path file = Files.writeString(directory.resolve("key"), "secret");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(modes));
