@@ -87,13 +87,15 @@ final class ReaderText {
 
     /** What is too long is not looked into: strangers would choose how long that takes. */
     private boolean fits(String text, int most, String pointer) {
-        int before = faults.size();
         if (text.codePointCount(0, text.length()) > most) {
             faults.add(Fault.body(pointer, "must not be longer than " + most + " characters"));
-        } else if (text.codePoints().noneMatch(ReaderText::isSeen)) {
+            return false;
+        }
+        boolean says = text.codePoints().anyMatch(ReaderText::isSeen);
+        if (!says) {
             faults.add(Fault.body(pointer, "must not be empty"));
         }
-        return faults.size() == before;
+        return says;
     }
 
     /** As a browser would take it: a link is one however its letters are dressed up. */
