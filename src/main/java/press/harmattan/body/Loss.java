@@ -7,6 +7,12 @@ package press.harmattan.body;
  * @param became what it is now, in words; null when it is gone
  */
 public record Loss(String what, String became, int times) {
+    static final String CHARACTER = "a character that no text needs";
+
+    /** So many characters that {@link press.harmattan.language.InputText} leaves out. */
+    public static Loss ofCharacters(int times) {
+        return new Loss(CHARACTER, null, times);
+    }
 
     /** All of it in words. */
     public String said() {

@@ -25,7 +25,7 @@ final class Losses {
 
     void characters(int times) {
         if (times > 0) {
-            removed("a character that no text needs", times);
+            removed(Loss.CHARACTER, times);
         }
     }
 

@@ -58,7 +58,7 @@ final class NdjsonTexts {
 
     private void lose(int characters) {
         if (characters > 0) {
-            losses.add(new Loss("a character that no text needs", null, characters).said());
+            losses.add(Loss.ofCharacters(characters).said());
         }
     }
 }

@@ -98,7 +98,7 @@ public final class TextIntake {
 
     private void warnOf(int lost, String pointer) {
         if (lost > 0) {
-            warn(pointer, new Loss("a character that no text needs", null, lost).said());
+            warn(pointer, Loss.ofCharacters(lost).said());
         }
     }
 
