@@ -47,17 +47,18 @@ class ArticleSlugsRepository {
                             + length
                             + " characters, and may have "
                             + Slugs.MAX_LENGTH
-                            + instead(slug));
+                            + Slugs.instead(slug));
         }
         if (Slugs.isReserved(slug)) {
-            return Optional.of("is a word of the API's own paths" + instead(slug));
+            return Optional.of("is a word of the API's own paths" + Slugs.instead(slug));
         }
         if (Slugs.isUuid(slug)) {
-            return Optional.of("looks like an id" + instead(slug));
+            return Optional.of("looks like an id" + Slugs.instead(slug));
         }
         if (!Slugs.isValid(slug)) {
             return Optional.of(
-                    "must be letters and digits in lower case, joined by hyphens" + instead(slug));
+                    "must be letters and digits in lower case, joined by hyphens"
+                            + Slugs.instead(slug));
         }
         sql.select("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
                 .with("key", key(slug))
@@ -65,10 +66,6 @@ class ArticleSlugsRepository {
         return taken(List.of(slug), by).isEmpty()
                 ? Optional.empty()
                 : Optional.of("\"" + slug + "\" is or was another article's");
-    }
-
-    private static String instead(String slug) {
-        return Slugs.from(slug).map(right -> "; try \"" + right + "\"").orElse("");
     }
 
     /** The slug of a title, with the first number that is free where the plain one is not. */

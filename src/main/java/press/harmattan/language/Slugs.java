@@ -90,6 +90,11 @@ public final class Slugs {
         return RESERVED.contains(slug);
     }
 
+    /** What to say to whoever asks for one that cannot be: what it would be, if anything. */
+    public static String instead(String slug) {
+        return from(slug).map(right -> "; try \"" + right + "\"").orElse("");
+    }
+
     private static String hyphenated(String title) {
         StringBuilder slug = new StringBuilder(title.length());
         plain(title)

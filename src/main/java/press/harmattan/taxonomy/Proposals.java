@@ -55,7 +55,7 @@ class Proposals {
                     "/slug",
                     "must be letters and digits in lower case, with single hyphens between them, and no"
                             + " word of a path"
-                            + Slugs.from(slug).map(it -> "; try " + it).orElse(""));
+                            + Slugs.instead(slug));
         } else if (isTaken(kind, slug, proposal.id())) {
             proposal.refuse("/slug", "is or was another's; slugs are never given again");
         }

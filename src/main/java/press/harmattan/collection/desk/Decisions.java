@@ -98,7 +98,7 @@ class Decisions {
                     "/slug",
                     "must be letters and digits in lower case with single hyphens between them, and no"
                             + " word of a path"
-                            + Slugs.from(asked).map(it -> "; try " + it).orElse(""));
+                            + Slugs.instead(asked));
         } else if (isTaken(asked, before)) {
             decision.refuse("/slug", "is or was another's; slugs are never given again");
         }
