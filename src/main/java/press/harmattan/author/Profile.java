@@ -7,7 +7,7 @@ import press.harmattan.body.Loss;
 import press.harmattan.body.Sanitised;
 import press.harmattan.body.Sanitiser;
 import press.harmattan.image.Image;
-import press.harmattan.taxonomy.Proposal;
+import press.harmattan.taxonomy.ProposedTexts;
 
 /** Makes the parts of an author's profile fit to be stored. */
 public final class Profile {
@@ -17,7 +17,7 @@ public final class Profile {
     private Profile() {}
 
     /** HTML that readers may be given; nothing is taken out of it without a word. */
-    public static String bio(Proposal<?> proposal, String pointer, String html) {
+    public static String bio(ProposedTexts proposal, String pointer, String html) {
         if (html.length() > LONGEST_BIO) {
             proposal.refuse(pointer, "must have at most " + LONGEST_BIO + " characters");
             return null;
@@ -40,7 +40,7 @@ public final class Profile {
     }
 
     /** A picture that is somewhere; null for none. */
-    public static Image portrait(Proposal<?> proposal, Image image) {
+    public static Image portrait(ProposedTexts proposal, Image image) {
         if (image == null) {
             return null;
         }
@@ -68,7 +68,7 @@ public final class Profile {
     }
 
     /** Links in their order. */
-    public static List<ProfileLink> links(Proposal<?> proposal, List<ProfileLink> links) {
+    public static List<ProfileLink> links(ProposedTexts proposal, List<ProfileLink> links) {
         List<ProfileLink> fit = new ArrayList<>();
         for (int i = 0; links != null && i < links.size(); i++) {
             String at = "/links/" + i;

@@ -2,21 +2,25 @@ package press.harmattan.importer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.author.Profile;
 import press.harmattan.language.Texts;
 import press.harmattan.region.RegionTerm;
 import press.harmattan.section.SectionTerm;
 import press.harmattan.tag.TagTerm;
-import press.harmattan.taxonomy.Proposal;
+import press.harmattan.taxonomy.ProposedTexts;
 import press.harmattan.vocabulary.Term;
 
 /** What a line says, as a term that keeps the rules for what people send. */
 final class NdjsonTermForm {
+    /** Whatever comes from elsewhere keeps the languages that it has. */
+    private static final List<String> BROUGHT = List.of();
+
     private NdjsonTermForm() {}
 
     static SectionTerm of(NdjsonLine.OfSection line, NdjsonTerms.Slugs slugs) {
-        Proposal<SectionTerm> proposal = Proposal.brought(line.id());
+        ProposedTexts proposal = new ProposedTexts(BROUGHT);
         return fit(
                 proposal,
                 new SectionTerm(
@@ -30,7 +34,7 @@ final class NdjsonTermForm {
     }
 
     static RegionTerm of(NdjsonLine.OfRegion line, NdjsonTerms.Slugs slugs) {
-        Proposal<RegionTerm> proposal = Proposal.brought(line.id());
+        ProposedTexts proposal = new ProposedTexts(BROUGHT);
         return fit(
                 proposal,
                 new RegionTerm(
@@ -47,7 +51,7 @@ final class NdjsonTermForm {
     }
 
     static TagTerm of(NdjsonLine.OfTag line) {
-        Proposal<TagTerm> proposal = Proposal.brought(line.id());
+        ProposedTexts proposal = new ProposedTexts(BROUGHT);
         return fit(
                 proposal,
                 new TagTerm(
@@ -61,7 +65,7 @@ final class NdjsonTermForm {
     }
 
     static AuthorTerm of(NdjsonLine.OfAuthor line) {
-        Proposal<AuthorTerm> proposal = Proposal.brought(line.id());
+        ProposedTexts proposal = new ProposedTexts(BROUGHT);
         return fit(
                 proposal,
                 new AuthorTerm(
@@ -81,11 +85,11 @@ final class NdjsonTermForm {
                         line.pseudonym()));
     }
 
-    private static Texts texts(Proposal<?> proposal, String pointer, Texts raw) {
+    private static Texts texts(ProposedTexts proposal, String pointer, Texts raw) {
         return proposal.lines(pointer, raw.byLanguage(), raw);
     }
 
-    private static <T extends Term> T fit(Proposal<T> proposal, T term) {
+    private static <T extends Term> T fit(ProposedTexts proposal, T term) {
         proposal.throwIfAny();
         return term;
     }
