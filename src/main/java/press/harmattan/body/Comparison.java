@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,18 +21,6 @@ final class Comparison implements NodeFilter {
     private static final Map<String, String> LOOKS_LIKE =
             Map.of("b", "strong", "i", "em", "menu", "ul", "dir", "ul");
 
-    /** Attributes that stay on some element. */
-    private static final Set<String> KEPT =
-            Set.of(
-                    "href", "src", "alt", "width", "height", "id", "lang", "dir", "colspan",
-                    "rowspan", "scope");
-
-    private static final Set<String> SPANS = Set.of("colspan", "rowspan");
-    private static final Set<String> SCOPES = Set.of("lang", "dir");
-
-    /** The parser reads no more of one tag, and does not say so. */
-    private static final int MOST_ATTRIBUTES = 512;
-
     private static final Set<Tags.Fate> SHOWN_BY_WHAT_IS_IN_THEM =
             EnumSet.of(
                     Tags.Fate.heading,
@@ -48,6 +35,7 @@ final class Comparison implements NodeFilter {
 
     private final Map<Element, Element> made;
     private final Losses losses;
+    private final AttributeComparison attributes;
     private final Deque<Shown> before = new ArrayDeque<>();
     private int texts;
     private int pictureWords;
@@ -60,6 +48,7 @@ final class Comparison implements NodeFilter {
     Comparison(Map<Element, Element> made, Losses losses) {
         this.made = made;
         this.losses = losses;
+        attributes = new AttributeComparison(made, losses);
     }
 
     @Override
@@ -100,7 +89,7 @@ final class Comparison implements NodeFilter {
             if (!isImage) {
                 tag(element, shows);
             }
-            attributes(element, shows || then.pictureWords < pictureWords);
+            attributes.compare(element, shows || then.pictureWords < pictureWords);
         }
         return FilterResult.CONTINUE;
     }
@@ -157,65 +146,5 @@ final class Comparison implements NodeFilter {
     private static boolean isAllOfItsParent(Element element) {
         Element parent = element.parent();
         return parent.childrenSize() == 1 && parent.ownText().isBlank();
-    }
-
-    private void attributes(Element element, boolean speaks) {
-        if (element.attributesSize() >= MOST_ATTRIBUTES) {
-            losses.removed("what a tag says beyond " + MOST_ATTRIBUTES + " attributes");
-        }
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (SCOPES.contains(name)) {
-                if (!isScopeKept(element, attribute, speaks)) {
-                    losses.removed(said(element, name));
-                }
-            } else if (!isKept(element, name)) {
-                if (!(SPANS.contains(name) && attribute.getValue().strip().equals("1"))) {
-                    losses.removed(said(element, name));
-                }
-            } else {
-                value(element, attribute);
-            }
-        }
-    }
-
-    private boolean isKept(Element element, String name) {
-        Element there = made.get(element);
-        return there != null
-                && there.hasAttr(name)
-                && there.normalName().equals(Tags.kept(element.normalName()));
-    }
-
-    /** Where nothing is said, nothing has a language or a direction. */
-    private boolean isScopeKept(Element element, Attribute attribute, boolean speaks) {
-        boolean understood = Scope.understands(attribute.getKey(), attribute.getValue());
-        return switch (Tags.fate(element.normalName())) {
-            case image, lineBreak -> false;
-            case inline, dissolved, quotation, caption ->
-                    understood && (!speaks || made.containsKey(element));
-            default -> understood;
-        };
-    }
-
-    private void value(Element element, Attribute attribute) {
-        String name = attribute.getKey();
-        if (name.equals("id") && !made.get(element).id().equals(attribute.getValue())) {
-            losses.became(said(element, name), "one made from its text");
-        }
-        if (name.equals("alt")) {
-            losses.characters(InputText.lostInLine(attribute.getValue()));
-        }
-    }
-
-    private static String said(Element element, String name) {
-        String said = "the attribute " + family(name);
-        return KEPT.contains(name) ? said + " of " + Losses.tag(element.normalName()) : said;
-    }
-
-    private static String family(String name) {
-        if (name.startsWith("data-")) {
-            return "data-…";
-        }
-        return name.startsWith("aria-") ? "aria-…" : Losses.name(name);
     }
 }
