@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
  * one shape: blocks at the top, text only inside them, nothing empty but cells.
  *
  * <p>A block is made when its first text or picture comes. Quotes, lists and tables nested deeper
- * than the limit keep their text and lose their tags.
+ * than the limit keep their text and lose their tags. It is one class for its one stack of open
+ * blocks, which every rule here reads and changes.
  */
 final class CleanTree {
 
@@ -61,7 +62,7 @@ final class CleanTree {
     void block(String tag, Element source, Scope scope) {
         if (PHRASES.contains(top().tag) && !tag.equals("figcaption")) {
             run.space();
-            run.inline("span", source, Map.of());
+            run.inlines().begin("span", source, Map.of());
             return;
         }
         closeLeaf();
@@ -91,7 +92,7 @@ final class CleanTree {
             run.end();
         } else if (PHRASES.contains(top().tag)) {
             run.space();
-            run.endInline(source);
+            run.inlines().end(source);
         } else {
             closeLeaf();
         }
@@ -108,7 +109,7 @@ final class CleanTree {
     void image(Element image, Scope scope) {
         if (top().tag.equals("figure")) {
             Element figure = make();
-            Optional<Element> link = run.link();
+            Optional<Element> link = run.inlines().link();
             link.ifPresent(figure::appendChild);
             link.orElse(figure).appendChild(image);
         } else {

@@ -115,9 +115,9 @@ public final class Sanitiser implements NodeFilter {
             case dropped, embed, lineBreak, image -> {}
             case quotation -> {
                 tree.text("”", scopes.peek());
-                tree.run().endInline(element);
+                tree.run().inlines().end(element);
             }
-            case inline, dissolved -> tree.run().endInline(element);
+            case inline, dissolved -> tree.run().inlines().end(element);
             default -> {
                 preformatted -= fate == Tags.Fate.preformatted ? 1 : 0;
                 scopes.pop();
@@ -130,7 +130,7 @@ public final class Sanitiser implements NodeFilter {
         if (name.equals("a")) {
             link(element);
         } else {
-            tree.run().inline(fate == Tags.Fate.inline ? name : "span", element, Map.of());
+            tree.run().inlines().begin(fate == Tags.Fate.inline ? name : "span", element, Map.of());
         }
         if (fate == Tags.Fate.quotation) {
             tree.text("“", scopes.peek());
@@ -140,8 +140,8 @@ public final class Sanitiser implements NodeFilter {
     private void link(Element element) {
         links.target(element.attr("href"))
                 .ifPresentOrElse(
-                        url -> tree.run().inline("a", element, Map.of("href", url)),
-                        () -> tree.run().inline("span", element, Map.of()));
+                        url -> tree.run().inlines().begin("a", element, Map.of("href", url)),
+                        () -> tree.run().inlines().begin("span", element, Map.of()));
     }
 
     private void image(Element element) {
@@ -165,9 +165,9 @@ public final class Sanitiser implements NodeFilter {
                         url -> {
                             String title = element.attr("title");
                             tree.block("p", element, scopes.peek());
-                            tree.run().inline("a", element, Map.of("href", url));
+                            tree.run().inlines().begin("a", element, Map.of("href", url));
                             tree.text(title.isBlank() ? url : title, scopes.peek());
-                            tree.run().endInline(element);
+                            tree.run().inlines().end(element);
                             tree.endBlock(element);
                         });
     }
