@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One PostgreSQL cluster on disk and the postmaster that serves it. */
+/**
+ * One PostgreSQL cluster on disk and the postmaster that serves it: whether one runs decides every
+ * step from the first start to the last stop.
+ */
 final class Cluster {
     static final String SUPERUSER = "postgres";
     static final String SUPERUSER_PASSWORD = "superuser-password";

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
-/** What came of an import: counted, and what people have to look at told one by one. */
+/**
+ * What came of an import: counted, and what people have to look at told one by one. Its two
+ * readings, for programs and for people, stand beside the one table of counts that they share.
+ */
 public final class Report implements AutoCloseable {
     /** How many findings of one sort are shown; the file has all of them. */
     static final int MOST_SHOWN = 50;

@@ -15,7 +15,8 @@ import press.harmattan.language.Texts;
 
 /**
  * What a file says beside its items, and the terms that only its items name. It grows with a site's
- * vocabulary, not with its articles.
+ * vocabulary, not with its articles; all of it is in one place, because all of it counts against
+ * one limit.
  */
 public final class Header {
     /** Room for a quarter of a million categories and tags, each with its record. */
@@ -42,7 +43,13 @@ public final class Header {
             String name,
             long termId,
             Optional<WxrLanguage> lang,
-            long line) {}
+            long line) {
+
+        String shownName() {
+            String text = PostText.line(name);
+            return text.isEmpty() ? nicename.replace('-', ' ').strip() : text;
+        }
+    }
 
     private record Version(String lang, String group) {}
 
@@ -169,14 +176,9 @@ public final class Header {
         Map<String, String> names = new HashMap<>();
         for (Entry one : versions(term)) {
             names.putIfAbsent(
-                    language(one).filter(lang -> !isOf(site, lang)).orElse(site), nameOf(one));
+                    language(one).filter(lang -> !isOf(site, lang)).orElse(site), one.shownName());
         }
         return new Texts(names);
-    }
-
-    static String nameOf(Entry term) {
-        String name = PostText.line(term.name());
-        return name.isEmpty() ? term.nicename().replace('-', ' ').strip() : name;
     }
 
     private static boolean isOf(String site, String lang) {
