@@ -1,164 +1,18 @@
 package press.harmattan.article.list;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
-import press.harmattan.article.filter.FilterWords;
-import press.harmattan.article.filter.RegionScope;
 import press.harmattan.page.Total;
 
-/** The parameters of every list of articles. */
-public final class ArticleParameters {
-    @RestQuery
-    @Separator(",")
-    @Size(max = 10)
-    @Parameter(
-            description =
-                    "Languages in the order of preference (RFC 4647 lookup). One article per story"
-                            + " comes, in the best of these languages; `fallback` is true when that is"
-                            + " not the first. Without it every language version comes.",
-            examples = {
-                @ExampleObject(
-                        name = "ar",
-                        summary = "Arabic, else French",
-                        value = "[\"ar\",\"fr\"]"),
-                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
-            },
-            explode = Explode.FALSE)
-    List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "Articles in this section or in one below it: a slug, alias or former slug.",
-            examples = {@ExampleObject(name = "section", value = "agriculture")})
-    String section;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description =
-                    "Articles about any of these places or a place in them: slugs, ISO 3166 codes,"
-                            + " aliases or former slugs.",
-            examples = {
-                @ExampleObject(name = "slugs", summary = "By slug", value = "[\"mali\",\"niger\"]"),
-                @ExampleObject(name = "ar", summary = "By name in Arabic", value = "[\"موبتي\"]"),
-                @ExampleObject(name = "code", summary = "By ISO 3166 code", value = "[\"ML-5\"]")
-            },
-            explode = Explode.FALSE)
-    List<String> region;
-
-    @RestQuery
-    @Parameter(
-            description = "`exact`: the places themselves, without those in them.",
-            example = "exact")
-    RegionScope regionScope;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with any of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"markets\"]")},
-            explode = Explode.FALSE)
-    List<String> tag;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with all of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"harvest\"]")},
-            explode = Explode.FALSE)
-    List<String> tagAll;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with none of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"markets\"]")},
-            explode = Explode.FALSE)
-    List<String> tagNot;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles by any of these authors.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"amina-tirsa\"]")},
-            explode = Explode.FALSE)
-    List<String> author;
-
-    @RestQuery
-    @Parameter(
-            description = "The language versions of one story.",
-            example = "01a0e41b-27a0-75c3-8ff2-eb206c0acf5e")
-    UUID story;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 100)
-    @Parameter(
-            description =
-                    "These articles; unknown ids match nothing. The default limit is 100 then.",
-            examples = {
-                @ExampleObject(
-                        name = "ids",
-                        value =
-                                "[\"01a110f6-8da0-7cbb-95e8-db14cddfa1fc\",\"01a104fc-1dd0-7f47-9277-ba7ab392eb57\"]")
-            },
-            explode = Explode.FALSE)
-    List<UUID> ids;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "Published at or after this instant (RFC 3339) or date (its first moment in UTC).",
-            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
-            example = "2026-09-01")
-    String from;
-
-    @RestQuery
-    @Parameter(
-            description = "Published before this instant or date.",
-            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
-            example = "2026-10-01")
-    String to;
-
-    @RestQuery
-    @Parameter(
-            description = "Updated at or after this instant or date.",
-            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
-            example = "2026-10-01T06:00:00Z")
-    String updatedFrom;
-
-    @RestQuery
-    @Parameter(
-            description = "Updated before this instant or date.",
-            schema = @Schema(type = SchemaType.STRING, format = "date-or-instant"),
-            example = "2026-11-01")
-    String updatedTo;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one.",
-            example = "newest")
-    Sort sort;
-
+/** The parameters of a list of articles as JSON. */
+public final class ArticleParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
@@ -182,23 +36,26 @@ public final class ArticleParameters {
     BodyFormat body;
 
     @RestQuery
-    @Min(1)
-    @Max(100)
-    @Parameter(description = "The most articles on a page; 20 when absent.", example = "10")
-    Integer limit;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "`next` or `prev` of another page of the same list; `limit`, `view`, `fields` and"
-                            + " `body` may differ.")
-    String cursor;
-
-    @RestQuery
     @Parameter(description = "`exact` counts the articles of the whole list.", example = "exact")
     Total total;
 
-    FilterWords words() {
-        return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
+    @Override
+    protected View view() {
+        return view;
+    }
+
+    @Override
+    protected List<String> fields() {
+        return fields;
+    }
+
+    @Override
+    protected BodyFormat body() {
+        return body;
+    }
+
+    @Override
+    protected boolean counts() {
+        return total == Total.exact;
     }
 }

@@ -61,7 +61,7 @@ class ArticleRequests {
      *
      * @throws press.harmattan.failure.InvalidRequest with every fault of the request
      */
-    ArticleRequest of(ArticleParameters asked, String path) {
+    ArticleRequest of(ListParameters asked, String path) {
         TermRequest names = terms.request(asked.lang);
         FilterTerms named = filters.find(asked.words(), (fault, place) -> faults.add(fault));
         ArticleFilter filter =
@@ -76,14 +76,14 @@ class ArticleRequests {
                         Instants.ofParameter(asked.updatedFrom),
                         Instants.ofParameter(asked.updatedTo));
         Sort sort = asked.sort == null ? Sort.newest : asked.sort;
-        BodyFormat format = asked.body == null ? BodyFormat.html : asked.body;
-        Selection selection = fields.selection(asked.view, asked.fields, View.card);
+        BodyFormat format = Objects.requireNonNullElse(asked.body(), BodyFormat.html);
+        Selection selection = fields.selection(asked.view(), asked.fields(), View.card);
         faults.throwIfAny();
 
         int usual = filter.ids().isEmpty() ? Window.USUAL_LIMIT : LIMIT_OF_IDS;
         int limit = asked.limit == null ? usual : asked.limit;
-        List<String> chosen = asked.fields == null ? List.of() : asked.fields;
-        View view = chosen.isEmpty() ? Objects.requireNonNullElse(asked.view, View.card) : null;
+        List<String> chosen = Objects.requireNonNullElse(asked.fields(), List.of());
+        View view = chosen.isEmpty() ? Objects.requireNonNullElse(asked.view(), View.card) : null;
         FilterWords words = named.words();
         ListUrl url =
                 new ListUrl(path)
@@ -106,7 +106,7 @@ class ArticleRequests {
                         .presentation("fields", chosen)
                         .presentation("body", format == BodyFormat.html ? null : format)
                         .presentation("limit", limit == usual ? null : limit)
-                        .presentation("total", asked.total);
+                        .presentation("total", asked.counts() ? Total.exact : null);
         ArticleQuery query =
                 new ArticleQuery(
                         filter.languages(),
@@ -136,7 +136,7 @@ class ArticleRequests {
                 Window.of(limit, asked.cursor, url.fingerprint(), Order.KEY_SIZE),
                 selection,
                 format,
-                asked.total == Total.exact,
+                asked.counts(),
                 url,
                 query);
     }
