@@ -55,20 +55,31 @@ public final class ListUrl {
     public List<Link> links(PageInfo page) {
         List<Link> links = new ArrayList<>();
         if (page.next() != null) {
-            links.add(new Link("next", at(page.next())));
+            links.add(new Link("next", page(page.next())));
         }
         if (page.prev() != null) {
-            links.add(new Link("prev", at(page.prev())));
+            links.add(new Link("prev", page(page.prev())));
         }
         return links;
     }
 
-    private String at(String cursor) {
+    /** The path and query of a page of the list; of the first for null. */
+    public String page(String cursor) {
         Map<String, String> all = new LinkedHashMap<>(filters);
         all.putAll(presentation);
-        all.put("cursor", cursor);
-        return path
-                + all.entrySet().stream()
+        put(all, "cursor", cursor);
+        return path + query(all);
+    }
+
+    /** The path and query of the same items in the same order under another path. */
+    public String at(String otherPath) {
+        return otherPath + query(filters);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
                         .map(one -> one.getKey() + "=" + encode(one.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
     }

@@ -4,17 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import press.harmattan.article.Article;
-import press.harmattan.article.ArticleRow;
-import press.harmattan.article.Articles;
 import press.harmattan.failure.AddsFaults;
-import press.harmattan.page.Slice;
+import press.harmattan.http.Link;
 import press.harmattan.page.Told;
 
 @PermitAll
@@ -23,15 +21,10 @@ import press.harmattan.page.Told;
 public class ArticleListResource {
     private static final String PATH = "/v1/articles";
 
-    private final ArticleRequests requests;
-    private final ArticleListRepository repository;
-    private final Articles articles;
+    private final ArticlePages pages;
 
-    ArticleListResource(
-            ArticleRequests requests, ArticleListRepository repository, Articles articles) {
-        this.requests = requests;
-        this.repository = repository;
-        this.articles = articles;
+    ArticleListResource(ArticlePages pages) {
+        this.pages = pages;
     }
 
     /** A page of articles. */
@@ -53,27 +46,10 @@ public class ArticleListResource {
                             + " exactly once, whatever is published, edited or removed meanwhile"
                             + " (under `sort=updated` an edited article moves to the front).")
     public Told<ArticleList> list(@BeanParam ArticleParameters parameters) {
-        ArticleRequest request = requests.of(parameters, PATH);
-        Order order = Order.of(request.sort());
-        Slice<ArticleRow> slice =
-                request.window()
-                        .slice(
-                                repository.page(
-                                        request.filter(),
-                                        order,
-                                        request.window(),
-                                        request.bodyToRead()),
-                                order::key,
-                                request.total() ? repository.count(request.filter()) : null);
-        List<Article> data =
-                articles.told(
-                        slice.items(),
-                        request.selection(),
-                        request.format(),
-                        request.filter().languages());
+        ArticlePage page = pages.read(parameters, PATH);
+        List<Link> links = new ArrayList<>(page.url().links(page.page()));
+        links.addAll(FeedFormat.links(page.url()));
         return Told.list(
-                new ArticleList(data, slice.page(), request.query()),
-                request.selection(),
-                request.url().links(slice.page()));
+                new ArticleList(page.data(), page.page(), page.query()), page.selection(), links);
     }
 }

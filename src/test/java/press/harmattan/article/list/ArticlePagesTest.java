@@ -1,5 +1,8 @@
 package press.harmattan.article.list;
 
+import static java.util.stream.Collectors.joining;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,8 +18,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +74,29 @@ class ArticlePagesTest {
         Response response = get("/v1/articles");
         assertNull(response.jsonPath().get("page.next"));
         assertNull(response.jsonPath().get("page.prev"));
-        assertNull(response.header("Link"));
+        assertNull(link(response, "next"));
+        assertNull(link(response, "prev"));
+    }
+
+    @Test
+    void a_list_leads_to_the_feeds_of_the_same_articles() {
+        given.region("mopti");
+        assertThat(
+                get("/v1/articles", "region", "mopti", "lang", "ar", "view", "full", "limit", 3)
+                        .header("Link"),
+                containsString(
+                        "<http://localhost:8080/v1/articles.atom?lang=ar&region=mopti>;"
+                                + " rel=\"alternate\"; type=\"application/atom+xml\""));
+    }
+
+    @Test
+    void addresses_too_long_for_a_header_are_left_out() {
+        String ids =
+                Stream.generate(UUID::randomUUID)
+                        .limit(100)
+                        .map(UUID::toString)
+                        .collect(joining(","));
+        assertNull(get("/v1/articles", "ids", ids).header("Link"));
     }
 
     @Test
