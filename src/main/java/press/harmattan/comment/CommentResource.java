@@ -67,7 +67,7 @@ public class CommentResource {
                             })
                     String idOrSlug,
             @BeanParam CommentParameters parameters) {
-        UUID article = addresses.above(idOrSlug, "/comments").id();
+        UUID article = addresses.find(idOrSlug, null, "/comments").id();
         ListUrl url = new ListUrl("/v1/articles/" + article + "/comments");
         Window window = parameters.window(url);
         Slice<CommentRow> slice =

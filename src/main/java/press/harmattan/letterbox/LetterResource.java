@@ -87,7 +87,7 @@ public class LetterResource {
                             })
                     String idOrSlug,
             @NotNull @Valid NewComment comment) {
-        ArticleRow article = addresses.above(idOrSlug, "/comments");
+        ArticleRow article = addresses.find(idOrSlug, null, "/comments");
         return letterbox.take(article, comment, SenderAddress.of(request.request()));
     }
 }

@@ -39,19 +39,15 @@ public class ArticleAddress {
     }
 
     /**
-     * The article, without a body, for what is read or sent below its path.
+     * The article, with its body in a format or with none.
      *
-     * @param below what follows the article in the path, such as {@code /comments}; what moved is
-     *     asked for there
+     * @param behind what follows the article in the path, such as {@code /comments} or {@code .md};
+     *     what moved is asked for there
      * @throws Moved when it is read under another slug now
      * @throws Gone when it was retracted
      * @throws NotFound when readers see no such article
      */
-    public ArticleRow above(String idOrSlug, String below) {
-        return find(idOrSlug, null, below);
-    }
-
-    private ArticleRow find(String idOrSlug, BodyFormat format, String below) {
+    public ArticleRow find(String idOrSlug, BodyFormat format, String behind) {
         if (Slugs.isUuid(idOrSlug)) {
             UUID id = UUID.fromString(idOrSlug);
             return articles.byId(id, format).orElseThrow(() -> absent(id, idOrSlug));
@@ -59,10 +55,10 @@ public class ArticleAddress {
         String slug = Normalizer.normalize(idOrSlug, Normalizer.Form.NFC);
         return articles.bySlug(slug, format)
                 .filter(row -> slug.equals(idOrSlug))
-                .orElseThrow(() -> elsewhere(slug, below));
+                .orElseThrow(() -> elsewhere(slug, behind));
     }
 
-    private RuntimeException elsewhere(String slug, String below) {
+    private RuntimeException elsewhere(String slug, String behind) {
         Optional<UUID> holder =
                 slugs.holder(Subject.article, slug)
                         .or(() -> slugs.holder(Subject.article, slug.toLowerCase(Locale.ROOT)));
@@ -73,7 +69,7 @@ public class ArticleAddress {
                 .<RuntimeException>map(
                         row ->
                                 Moved.renamed(
-                                        "/v1/articles/" + PublicUrls.segment(row.slug()) + below))
+                                        "/v1/articles/" + PublicUrls.segment(row.slug()) + behind))
                 .orElseGet(() -> absent(holder.get(), slug));
     }
 
