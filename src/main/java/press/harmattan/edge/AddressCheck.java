@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.harmattan.http.HttpConfig;
+import press.harmattan.http.SiteConfig;
 import press.harmattan.http.UrlConfig;
 
 /** Stops the start when an address in the configuration cannot be one. */
@@ -25,23 +26,27 @@ class AddressCheck {
             Pattern.compile("https?://([a-z0-9.-]+|\\[[0-9a-f:.]+])(:[0-9]{1,5})?");
 
     private final UrlConfig urls;
+    private final SiteConfig site;
     private final HttpConfig http;
 
-    AddressCheck(UrlConfig urls, HttpConfig http) {
+    AddressCheck(UrlConfig urls, SiteConfig site, HttpConfig http) {
         this.urls = urls;
+        this.site = site;
         this.http = http;
     }
 
     void check(@Observes StartupEvent started) {
-        checkUrl("api", urls.api(), urls.api());
+        checkUrl("harmattan.url.api", urls.api(), urls.api());
         if (urls.api().endsWith("/") || urls.api().contains("?")) {
             throw bad("api", urls.api(), "has a slash at its end or a query");
         }
+        urls.site().ifPresent(text -> checkPlaces("site", text, Set.of("lang")));
         checkTemplate("article", urls.article(), OF_ARTICLES);
         checkTemplate("author", urls.author(), OF_EVERYTHING);
         checkTemplate("tag", urls.tag(), OF_EVERYTHING);
         checkTemplate("region", urls.region(), OF_EVERYTHING);
         checkTemplate("section", urls.section(), OF_EVERYTHING);
+        site.logo().ifPresent(text -> checkUrl("harmattan.site.logo", text, text));
         http.editorialOrigins().ifPresent(origins -> origins.forEach(AddressCheck::checkOrigin));
     }
 
@@ -60,29 +65,37 @@ class AddressCheck {
                     if (!text.contains("{id}") && !text.contains("{slug}")) {
                         throw bad(kind, text, "has neither {id} nor {slug}");
                     }
-                    Matcher placeholders = PLACEHOLDER.matcher(text);
-                    while (placeholders.find()) {
-                        if (!known.contains(placeholders.group(1))) {
-                            throw bad(kind, text, "has the unknown " + placeholders.group());
-                        }
-                    }
-                    checkUrl(kind, text, placeholders.replaceAll("x"));
+                    checkPlaces(kind, text, known);
                 });
     }
 
-    private static void checkUrl(String kind, String text, String example) {
+    private static void checkPlaces(String kind, String text, Set<String> known) {
+        Matcher placeholders = PLACEHOLDER.matcher(text);
+        while (placeholders.find()) {
+            if (!known.contains(placeholders.group(1))) {
+                throw bad(kind, text, "has the unknown " + placeholders.group());
+            }
+        }
+        checkUrl("harmattan.url." + kind, text, placeholders.replaceAll("x"));
+    }
+
+    private static void checkUrl(String key, String text, String example) {
         try {
             URI uri = URI.create(example);
             if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
                 return;
             }
         } catch (IllegalArgumentException e) {
-            throw bad(kind, text, "is not a URL");
+            throw wrong(key, text, "is not a URL");
         }
-        throw bad(kind, text, "is not an absolute http or https URL");
+        throw wrong(key, text, "is not an absolute http or https URL");
     }
 
     private static ConfigurationException bad(String kind, String text, String why) {
-        return new ConfigurationException("harmattan.url." + kind + ": '" + text + "' " + why);
+        return wrong("harmattan.url." + kind, text, why);
+    }
+
+    private static ConfigurationException wrong(String key, String text, String why) {
+        return new ConfigurationException(key + ": '" + text + "' " + why);
     }
 }

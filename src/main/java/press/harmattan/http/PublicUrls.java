@@ -36,6 +36,21 @@ public class PublicUrls {
         this.articleItself = keys(config.api() + "/v1/articles/{slug}");
     }
 
+    /** The front page in a language; the API itself when there is no frontend. */
+    public String site(String lang) {
+        return config.site().map(page -> page.replace("{lang}", lang)).orElseGet(config::api);
+    }
+
+    /** Whether articles are read on pages of a frontend, and not on those of the API. */
+    public boolean hasFrontend() {
+        return config.article().isPresent();
+    }
+
+    /** A path of the API as an absolute URL. */
+    public String api(String path) {
+        return config.api() + path;
+    }
+
     /** The page of an article; the API's own {@code .html} when there is no frontend. */
     public String article(UUID id, String slug, String lang, Instant publishedAt) {
         return dated(fill(articleTemplate, id, slug, lang), publishedAt);

@@ -17,6 +17,9 @@ public interface UrlConfig {
     @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String api();
 
+    /** Where readers come in: the frontend's front page, with {@code {lang}} if it has several. */
+    Optional<String> site();
+
     /** Where a person reads an article. */
     Optional<String> article();
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.http.HttpConfig;
+import press.harmattan.http.SiteConfig;
 import press.harmattan.http.UrlConfig;
 
 class AddressCheckTest {
@@ -43,11 +44,30 @@ class AddressCheckTest {
                 "section | https://news.example/{slug}{ | is not a URL",
                 "section | https://{{slug} | is not a URL",
                 "api | https://api.example/ | has a slash at its end or a query",
+                "site | https://news.example/{slug} | has the unknown {slug}",
+                "site | news.example | is not an absolute http or https URL",
                 "api | api.example | is not an absolute http or https URL"
             })
     void anything_else_stops_the_start_in_one_line(String kind, String value, String why) {
         var failure = assertThrows(ConfigurationException.class, () -> start(kind, value));
         assertEquals("harmattan.url." + kind + ": '" + value + "' " + why, failure.getMessage());
+    }
+
+    @Test
+    void a_front_page_for_each_language_is_taken_and_one_for_all() {
+        assertDoesNotThrow(() -> start("site", "https://news.example/{lang}/"));
+        assertDoesNotThrow(() -> start("site", "https://news.example"));
+    }
+
+    @Test
+    void a_logo_without_a_url_stops_the_start() {
+        var failure =
+                assertThrows(
+                        ConfigurationException.class,
+                        () -> startWith("harmattan.site.logo", "/logo.png"));
+        assertEquals(
+                "harmattan.site.logo: '/logo.png' is not an absolute http or https URL",
+                failure.getMessage());
     }
 
     @Test
@@ -96,11 +116,13 @@ class AddressCheckTest {
                         .addDefaultInterceptors()
                         .addDiscoveredConverters()
                         .withMapping(UrlConfig.class)
+                        .withMapping(SiteConfig.class)
                         .withMapping(HttpConfig.class)
                         .withDefaultValues(Map.of(key, value))
                         .build();
         new AddressCheck(
                         config.getConfigMapping(UrlConfig.class),
+                        config.getConfigMapping(SiteConfig.class),
                         config.getConfigMapping(HttpConfig.class))
                 .check(null);
     }
