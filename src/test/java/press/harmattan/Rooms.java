@@ -28,6 +28,7 @@ final class Rooms {
                     "moderation",
                     "letterbox",
                     "draft comment",
+                    "feed format sitemap mirror",
                     "article.list article.item correction",
                     "article article.filter",
                     "published",
@@ -69,6 +70,10 @@ final class Rooms {
             moderation: language
             letterbox: language
             comment: language
+            feed: body image language
+            format: body image language
+            sitemap: language
+            mirror: body image language
             article: body image language
             article.list: language
             article.item: language

@@ -56,7 +56,9 @@ final class ApiAnswers {
         }
         APIResponses responses = operation.getResponses();
         refer(responses, "400", "Invalid");
-        refer(responses, "406", "NotAcceptable");
+        if (!isDocument(responses)) {
+            refer(responses, "406", "NotAcceptable");
+        }
         refer(responses, "503", "Unavailable");
         refer(responses, "default", "Problem");
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
@@ -89,6 +91,14 @@ final class ApiAnswers {
         }
         operation.setResponses(sorted(responses));
         return names(responses);
+    }
+
+    /** Its address alone says what it answers. */
+    private static boolean isDocument(APIResponses responses) {
+        APIResponse answer = responses.getAPIResponse("200");
+        return answer != null
+                && answer.getContent() != null
+                && !answer.getContent().hasMediaType("application/json");
     }
 
     /** What has pages links them. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,15 @@ import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import press.harmattan.http.Problem;
 
 /**
  * Shows what an operation answers, in the languages of the sample content: the files {@code
- * openapi/examples/<operationId>.<language>.json} and {@code retracted.<language>.json}, which hold
- * answers of the program, shortened.
+ * openapi/examples/<operationId>.<language>.json} and {@code retracted.<language>.json}, or {@code
+ * .txt} for documents that are no JSON. They hold answers of the program, shortened.
  */
 final class ApiExamples {
 
-    private static final String FILES = "/openapi/examples/%s.%s.json";
+    private static final String FILES = "/openapi/examples/%s.%s.%s";
 
     /** Stands for a language where an answer has no words. */
     private static final String WORDLESS = "plain";
@@ -34,24 +34,31 @@ final class ApiExamples {
     private ApiExamples() {}
 
     static void show(Operation operation) {
-        SUCCESSES.forEach(
-                status -> show(operation, status, "application/json", operation.getOperationId()));
-        show(operation, "410", Problem.MEDIA_TYPE, "retracted");
+        SUCCESSES.forEach(status -> show(operation, status, operation.getOperationId()));
+        show(operation, "410", "retracted");
     }
 
-    private static void show(Operation operation, String status, String type, String name) {
+    private static void show(Operation operation, String status, String name) {
         APIResponse answer = operation.getResponses().getAPIResponse(status);
-        if (answer == null || answer.getContent() == null) {
-            return;
+        if (answer != null && answer.getContent() != null) {
+            answer.getContent()
+                    .getMediaTypes()
+                    .forEach((type, content) -> show(content, name, isJson(type)));
         }
-        MediaType content = answer.getContent().getMediaType(type);
+    }
+
+    private static void show(MediaType content, String name, boolean json) {
         LANGUAGES.forEach(
                 (language, summary) -> {
-                    Object value = read(FILES.formatted(name, language));
-                    if (content != null && value != null) {
+                    Object value = json ? json(name, language) : text(name, language);
+                    if (value != null) {
                         content.addExample(language, example(summary, value));
                     }
                 });
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals("application/json") || type.endsWith("+json");
     }
 
     /**
@@ -87,9 +94,23 @@ final class ApiExamples {
         return OASFactory.createExample().summary(summary).value(value);
     }
 
-    private static Object read(String file) {
-        try (InputStream json = ApiExamples.class.getResourceAsStream(file)) {
-            return json == null ? null : new ObjectMapper().readValue(json, Object.class);
+    private static Object json(String name, String language) {
+        try {
+            byte[] bytes = read(FILES.formatted(name, language, "json"));
+            return bytes == null ? null : new ObjectMapper().readValue(bytes, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static Object text(String name, String language) {
+        byte[] bytes = read(FILES.formatted(name, language, "txt"));
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream bytes = ApiExamples.class.getResourceAsStream(file)) {
+            return bytes == null ? null : bytes.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import press.harmattan.http.Document;
 import press.harmattan.http.HttpConfig;
 import press.harmattan.http.Link;
 import press.harmattan.http.Representation;
@@ -76,11 +77,14 @@ class ConditionalAnswers {
         if (bytes == null) {
             return;
         }
+        if (entity instanceof Document document) {
+            document.headers().forEach(context.response().headers()::set);
+        }
         Instant changed = entity instanceof Representation a ? a.lastModified() : null;
         MultiMap sent = context.request().headers();
         if (inside) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
-            response.setEntity(bytes, response.getEntityAnnotations(), mediaType(response));
+            response.setEntity(bytes, response.getEntityAnnotations(), mediaType(entity, response));
             return;
         }
         Answers.Answer answer =
@@ -95,7 +99,8 @@ class ConditionalAnswers {
             context.addHeadersEndHandler(
                     now -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
         } else {
-            response.setEntity(answer.body(), response.getEntityAnnotations(), mediaType(response));
+            response.setEntity(
+                    answer.body(), response.getEntityAnnotations(), mediaType(entity, response));
         }
     }
 
@@ -104,13 +109,19 @@ class ConditionalAnswers {
         if (entity == null || entity instanceof byte[]) {
             return (byte[]) entity;
         }
+        if (entity instanceof Document document) {
+            return document.bytes();
+        }
         if (entity instanceof CharSequence text) {
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
         return mapper.writeValueAsBytes(entity);
     }
 
-    private static MediaType mediaType(ContainerResponseContext response) {
+    private static MediaType mediaType(Object entity, ContainerResponseContext response) {
+        if (entity instanceof Document document) {
+            return MediaType.valueOf(document.mediaType());
+        }
         return response.getMediaType() == null
                 ? MediaType.APPLICATION_JSON_TYPE
                 : response.getMediaType();
@@ -118,7 +129,16 @@ class ConditionalAnswers {
 
     private String links(List<Link> links) {
         return links.stream()
-                .map(link -> "<" + absolute(link.target()) + ">; rel=\"" + link.rel() + "\"")
+                .map(
+                        link ->
+                                "<"
+                                        + absolute(link.target())
+                                        + ">; rel=\""
+                                        + link.rel()
+                                        + "\""
+                                        + (link.type() == null
+                                                ? ""
+                                                : "; type=\"" + link.type() + "\""))
                 .collect(Collectors.joining(", "));
     }
 

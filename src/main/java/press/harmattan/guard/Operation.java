@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import press.harmattan.failure.Fault;
 import press.harmattan.guard.shape.References;
+import press.harmattan.http.Tracking;
 
 /**
  * One method of one path: the parameters it has and the body it takes.
  *
  * @param body null where it takes none
+ * @param document whether it answers a document that people and readers open by its address: such
+ *     an address arrives with parameters that only track, and with an {@code Accept} of anything
  */
-record Operation(Map<String, Parameter> query, BodyRule body) {
+record Operation(Map<String, Parameter> query, BodyRule body, boolean document) {
 
     /** More parameters than any list has; what comes beyond is not even looked at. */
     private static final int MAX_PARAMETERS = 100;
@@ -30,7 +33,9 @@ record Operation(Map<String, Parameter> query, BodyRule body) {
                 }
             }
         }
-        return new Operation(query, body);
+        JsonNode content = operation.path("responses").path("200").path("content");
+        boolean document = !content.isEmpty() && !content.has("application/json");
+        return new Operation(query, body, document);
     }
 
     /** Everything that is wrong with a raw query, in its order. */
@@ -48,6 +53,9 @@ record Operation(Map<String, Parameter> query, BodyRule body) {
             String rawName = equals < 0 ? pair : pair.substring(0, equals);
             String name = StrictText.ofQuery(rawName).orElse(null);
             Parameter parameter = name == null ? null : query.get(name);
+            if (document && name != null && Tracking.isIn(name)) {
+                continue;
+            }
             if (parameter == null) {
                 faults.add(unknown(name == null ? rawName : name));
                 continue;

@@ -125,6 +125,9 @@ class RequestGuard {
             faults.forEach(fault -> context.queryParams().remove(fault.name()));
             context.put(FAULTS, faults);
         }
+        if (operation.document()) {
+            context.request().headers().set("Accept", "*/*");
+        }
         context.next();
     }
 

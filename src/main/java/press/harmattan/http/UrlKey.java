@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +28,6 @@ public final class UrlKey {
             Pattern.compile(
                     "(?i:https?:)?//([^/?#\\\\@:\\[\\]]+)(?::([0-9]{0,5}))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
                     Pattern.DOTALL);
-    private static final Set<String> TRACKING =
-            Set.of(
-                    "fbclid", "gclid", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid",
-                    "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "srsltid");
 
     private UrlKey() {}
 
@@ -101,14 +96,13 @@ public final class UrlKey {
                 ? ""
                 : Arrays.stream(written.replace("+", "%20").split("&"))
                         .map(parameter -> decoded(parameter, "&=+#"))
-                        .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))
+                        .filter(
+                                parameter ->
+                                        !parameter.isEmpty()
+                                                && !Tracking.isIn(
+                                                        parameter.replaceFirst("=.*", "")))
                         .sorted()
                         .collect(Collectors.joining("&"));
-    }
-
-    private static boolean isTracking(String parameter) {
-        String name = parameter.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-        return name.startsWith("utm_") || TRACKING.contains(name);
     }
 
     /** Decodes what is UTF-8 and stands for itself; all else becomes or stays percent-encoded. */

@@ -55,7 +55,6 @@ final class Examples {
 
     private static Stream<Place> mediaTypes(Place place) {
         return place.node().path("content").properties().stream()
-                .filter(it -> it.getKey().endsWith("json"))
                 .map(it -> place.child("content").child(it.getKey()));
     }
 

@@ -1,11 +1,16 @@
 package press.harmattan.spec;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One method of one path of the specification; {@code method} is in lower case. */
 record Operation(String method, String path, JsonNode node) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
 
     String id() {
         return node.path("operationId").asText();
@@ -28,19 +33,23 @@ record Operation(String method, String path, JsonNode node) {
             return false;
         }
         for (int i = 0; i < ours.size(); i++) {
-            if (!isParameter(ours.get(i)) && !ours.get(i).equals(theirs.get(i))) {
+            if (!pattern(ours.get(i)).matcher(theirs.get(i)).matches()) {
                 return false;
             }
         }
         return true;
     }
 
-    long parameterCount() {
-        return segments(path).stream().filter(Operation::isParameter).count();
+    /** Of the paths that match, the one with the most letters of its own is meant. */
+    int literals() {
+        return PARAMETER.matcher(path).replaceAll("").length();
     }
 
-    private static boolean isParameter(String segment) {
-        return segment.startsWith("{") && segment.endsWith("}");
+    /** A parameter is a whole segment, or what stands before its suffix. */
+    private static Pattern pattern(String segment) {
+        return Pattern.compile(
+                PARAMETER.splitAsStream(segment).map(Pattern::quote).collect(joining("[^/]+"))
+                        + (segment.endsWith("}") ? "[^/]+" : ""));
     }
 
     private static List<String> segments(String path) {

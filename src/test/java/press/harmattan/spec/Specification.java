@@ -49,7 +49,7 @@ final class Specification {
         String verb = method.equalsIgnoreCase("HEAD") ? "get" : method.toLowerCase();
         return operations.stream()
                 .filter(it -> it.method().equals(verb) && it.matches(rawPath))
-                .min(Comparator.comparing(Operation::parameterCount));
+                .max(Comparator.comparing(Operation::literals));
     }
 
     /** Follows a reference inside the document, and says where the thing really stands. */
