@@ -24,6 +24,15 @@ final class ApiText {
             Unicode, percent-encoded in URLs, and answer 308 once they are former ones. Keys may \
             be added within `/v1`: ignore those you do not know.
 
+            **Documents.** A path with a suffix answers in that form, whatever `Accept` says: \
+            lists as `.rss`, `.atom` and `.feed.json`, with their filters; an article as `.html`, \
+            `.md`, `.txt`, `.jsonld` and `.ninjs.json`. Parameters that others add to links to \
+            track people (`utm_source`, `fbclid`, …) are dropped there.
+
+            **Copies.** `listChanges` tells every change in the order in which it happened, so \
+            that a mirror misses none; `revalidateArticles` says which of the articles that you \
+            hold are out of date.
+
             **Strict input.** A parameter that is unknown, repeated, empty, outside its range or \
             not percent-encoded UTF-8 is 400, and the answer names every fault of the request at \
             once. A number has one spelling: `10`, not `010` or `+10`. Paths are taken as they \
