@@ -3,19 +3,35 @@ package press.harmattan.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import press.harmattan.database.Hql;
+import press.harmattan.database.Sql;
 
 /** The log's rows, in the order of commit. */
 @ApplicationScoped
 public class ChangeRepository {
     private final Hql hql;
+    private final Sql sql;
 
-    ChangeRepository(Hql hql) {
+    ChangeRepository(Hql hql, Sql sql) {
         this.hql = hql;
+        this.sql = sql;
     }
 
-    /** The number of the newest change, 0 for an empty log. */
+    /** The number of the newest change, whether or not it is still kept; 0 before the first. */
     public long head() {
-        return hql.select("select max(c.seq) from ChangeRow c", Long.class).single().orElse(0L);
+        return sql.select(
+                        "select greatest(horizon.seq, (select max(seq) from change))"
+                                + " from change_horizon horizon",
+                        Long.class)
+                .single()
+                .orElseThrow();
+    }
+
+    /**
+     * The highest number that is not kept any more, 0 while all are. Who reads changes and then
+     * this, and was at or behind it, has missed none of them.
+     */
+    public long horizon() {
+        return sql.select("select seq from change_horizon", Long.class).single().orElseThrow();
     }
 
     /** The changes behind a position, oldest first. */

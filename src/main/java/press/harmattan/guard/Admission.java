@@ -9,6 +9,7 @@ import press.harmattan.edge.Problems;
 import press.harmattan.edge.Refusal;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
+import press.harmattan.http.Seat;
 
 /**
  * Sends callers away while they can still be told: the queue of the workers has no end, and whoever
@@ -39,7 +40,7 @@ class Admission {
                     context, Refusal.of(new Unavailable("Too much at once.", config.retryAfter())));
             return;
         }
-        context.addEndHandler(ended -> inside.decrementAndGet());
+        Seat.take(context, inside::decrementAndGet);
         context.next();
     }
 }

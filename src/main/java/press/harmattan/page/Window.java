@@ -98,6 +98,20 @@ public record Window(int limit, Cursor cursor, String filters) {
     }
 
     /**
+     * The number that the cursor's key begins with.
+     *
+     * @throws InvalidCursor when it does not
+     */
+    public long number() {
+        return position(key -> Long.parseLong(key.get(0)));
+    }
+
+    /** The cursor that leads on from behind a key. */
+    public static String behind(List<String> key, String filters) {
+        return new Cursor(Cursor.Side.AFTER, key).encode(filters);
+    }
+
+    /**
      * The id that the cursor's key has behind that.
      *
      * @throws InvalidCursor when it has not

@@ -1,0 +1,131 @@
+package press.harmattan.mirror;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
+import press.harmattan.article.filter.FilterWords;
+import press.harmattan.article.filter.RegionScope;
+
+/** The parameters of the stream of changes. */
+public final class ChangeParameters {
+    /** In place of a cursor: nothing of what was, everything that comes. */
+    static final String NOW = "now";
+
+    @RestQuery
+    @NotBlank
+    @Parameter(
+            required = true,
+            description =
+                    "`now` to begin: the answer has `next` and nothing else. Then always the `next` of"
+                            + " the answer before, with the same filters.",
+            example = NOW)
+    String cursor;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 10)
+    @Parameter(
+            description = "Articles in any of these languages (RFC 4647 lookup).",
+            examples = {
+                @ExampleObject(name = "ar", summary = "Arabic", value = "[\"ar\"]"),
+                @ExampleObject(name = "fr", summary = "French", value = "[\"fr\"]")
+            },
+            explode = Explode.FALSE)
+    List<String> lang;
+
+    @RestQuery
+    @Parameter(
+            description = "Articles in this section or below it, as in `listArticles`.",
+            examples = {@ExampleObject(name = "section", value = "agriculture")})
+    String section;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles about any of these places or a place in them.",
+            examples = {@ExampleObject(name = "code", value = "[\"ML-5\",\"niger\"]")},
+            explode = Explode.FALSE)
+    List<String> region;
+
+    @RestQuery
+    @Parameter(description = "`exact`: without the places inside.", example = "exact")
+    RegionScope regionScope;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles with any of these tags.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"farming\"]")},
+            explode = Explode.FALSE)
+    List<String> tag;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles with all of these tags.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"harvest\"]")},
+            explode = Explode.FALSE)
+    List<String> tagAll;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles with none of these tags.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"markets\"]")},
+            explode = Explode.FALSE)
+    List<String> tagNot;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 50)
+    @Parameter(
+            description = "Articles by any of these authors.",
+            examples = {@ExampleObject(name = "slugs", value = "[\"amina-tirsa\"]")},
+            explode = Explode.FALSE)
+    List<String> author;
+
+    @RestQuery
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "The most events in an answer; 100 when absent.", example = "20")
+    Integer limit;
+
+    @RestQuery
+    @Min(0)
+    @Max(15)
+    @Parameter(
+            description =
+                    "For how many seconds to wait when there is no event yet; 0 when absent. The answer"
+                            + " comes as soon as there is one.",
+            example = "1")
+    Integer wait;
+
+    @RestQuery
+    @Parameter(
+            description = "How much is told of each article; `card` when absent.",
+            example = "full")
+    View view;
+
+    @RestQuery
+    @Parameter(
+            description = "The format of bodies in `full`; `html` when absent.",
+            example = "markdown")
+    BodyFormat body;
+
+    FilterWords words() {
+        return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
+    }
+}

@@ -1,0 +1,246 @@
+package press.harmattan.mirror;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import press.harmattan.change.ChangeWatch;
+import press.harmattan.change.ChangesConfig;
+import press.harmattan.change.RecentChanges;
+import press.harmattan.failure.Unavailable;
+import press.harmattan.http.Document;
+import press.harmattan.http.HttpConfig;
+import press.harmattan.http.Seat;
+
+/**
+ * Those who wait for the next change. They hold no worker and no connection: one thread looks for
+ * all of them, once for each question that they have in common.
+ */
+@ApplicationScoped
+class Waiters {
+    private static final Logger LOG = Logger.getLogger(Waiters.class);
+
+    /** So many are answered at a time: a thousand at once would call up a thousand workers. */
+    private static final int AT_A_TIME = 32;
+
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+
+    private final ChangeReader reader;
+    private final ChangePages pages;
+    private final ChangeWatch watch;
+    private final RecentChanges recent;
+    private final ChangesConfig config;
+    private final HttpConfig http;
+    private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger number = new AtomicInteger();
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final Semaphore free = new Semaphore(AT_A_TIME);
+    private final ScheduledThreadPoolExecutor thread;
+    private volatile boolean stopping;
+
+    Waiters(
+            ChangeReader reader,
+            ChangePages pages,
+            ChangeWatch watch,
+            RecentChanges recent,
+            ChangesConfig config,
+            HttpConfig http) {
+        this.reader = reader;
+        this.pages = pages;
+        this.watch = watch;
+        this.recent = recent;
+        this.config = config;
+        this.http = http;
+        thread = new ScheduledThreadPoolExecutor(1, Waiters::thread);
+        thread.setRemoveOnCancelPolicy(true);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "change-waiters");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What several of them ask in common. */
+    private record Question(Interest interest, Place place) {}
+
+    void start(@Observes StartupEvent event) {
+        recent.listen(this::call);
+    }
+
+    /** Nobody is sent here any more, and nobody shall be waited for. */
+    void letGo(@Observes ShutdownDelayInitiatedEvent event) {
+        letAllGo();
+    }
+
+    void stop(@Observes @Priority(1) ShutdownEvent event) {
+        letAllGo();
+        thread.shutdown();
+    }
+
+    private void letAllGo() {
+        stopping = true;
+        waiting.forEach(this::end);
+    }
+
+    /** How many wait. */
+    int size() {
+        return number.get();
+    }
+
+    /**
+     * The answer as soon as there is one, an empty one at the end of the wait.
+     *
+     * @param place behind what is known not to concern them
+     * @throws Unavailable when too many wait already
+     */
+    CompletionStage<Document> next(
+            Interest interest, Place place, Duration longest, RoutingContext request) {
+        if (number.incrementAndGet() > config.maxWaiting()) {
+            number.decrementAndGet();
+            throw new Unavailable("Too many wait for changes.", http.retryAfter());
+        }
+        Waiter waiter = new Waiter(interest, place, request);
+        waiting.add(waiter);
+        request.addEndHandler(gone -> forget(waiter));
+        Seat.giveBack(request);
+        waiter.end = thread.schedule(() -> end(waiter), longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (request.response().closed()) {
+            forget(waiter);
+        }
+        if (stopping) {
+            end(waiter);
+        }
+        if (recent.upTo() > place.seq()) {
+            call();
+        }
+        return waiter.answer;
+    }
+
+    /** However often it is called meanwhile, the next look sees everything. */
+    private void call() {
+        if (!waiting.isEmpty() && called.compareAndSet(false, true) && !stopping) {
+            thread.execute(this::look);
+        }
+    }
+
+    private void look() {
+        called.set(false);
+        try {
+            if (reader.upTo() < recent.upTo()) {
+                watch.catchUp();
+            }
+            answer(found());
+        } catch (RuntimeException | Error failure) {
+            LOG.warnf("Those who wait for changes have to wait on: %s", failure);
+        }
+    }
+
+    /** What there is to tell, and to whom; the others are where they would be told from next. */
+    private Map<Found, List<Waiter>> found() {
+        Map<Question, List<Waiter>> questions = new HashMap<>();
+        for (Waiter waiter : waiting) {
+            questions
+                    .computeIfAbsent(
+                            new Question(waiter.interest, waiter.place), any -> new ArrayList<>())
+                    .add(waiter);
+        }
+        Map<Found, List<Waiter>> worth = new HashMap<>();
+        questions.forEach(
+                (question, same) -> {
+                    try {
+                        Found found = reader.behind(question.place, question.interest);
+                        if (found.isWorthTelling()) {
+                            worth.computeIfAbsent(found, any -> new ArrayList<>()).addAll(same);
+                        } else {
+                            same.forEach(waiter -> waiter.place = found.place());
+                        }
+                    } catch (RuntimeException failure) {
+                        same.forEach(waiter -> fail(waiter, failure));
+                    }
+                });
+        return worth;
+    }
+
+    private void answer(Map<Found, List<Waiter>> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        try {
+            Map<Found, Document> answers = pages.of(found.keySet());
+            found.forEach((one, same) -> same.forEach(waiter -> answer(waiter, answers.get(one))));
+        } catch (RuntimeException failure) {
+            found.values().forEach(same -> same.forEach(waiter -> fail(waiter, failure)));
+        }
+    }
+
+    private void end(Waiter waiter) {
+        if (waiting.contains(waiter)) {
+            answer(waiter, pages.empty(waiter.interest, waiter.place));
+        }
+    }
+
+    private void answer(Waiter waiter, Document document) {
+        if (forget(waiter)) {
+            pause(waiter);
+            waiter.answer.complete(document);
+        }
+    }
+
+    private void fail(Waiter waiter, Throwable failure) {
+        if (forget(waiter)) {
+            pause(waiter);
+            waiter.answer.completeExceptionally(failure);
+        }
+    }
+
+    /** Waits until one of those who are being answered has been; a slow one holds up nobody. */
+    private void pause(Waiter waiter) {
+        try {
+            if (free.tryAcquire(LONGEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                AtomicBoolean held = new AtomicBoolean(true);
+                Runnable release =
+                        () -> {
+                            if (held.compareAndSet(true, false)) {
+                                free.release();
+                            }
+                        };
+                waiter.request.addEndHandler(ended -> release.run());
+                if (waiter.request.response().closed()) {
+                    release.run();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether they were waiting until now. */
+    private boolean forget(Waiter waiter) {
+        boolean was = waiting.remove(waiter);
+        if (was) {
+            number.decrementAndGet();
+        }
+        if (waiter.end != null) {
+            waiter.end.cancel(false);
+        }
+        return was;
+    }
+}
