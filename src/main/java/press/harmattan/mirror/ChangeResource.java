@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +66,7 @@ public class ChangeResource {
                             + " before: apply what has no lower revision than your own, and you have what"
                             + " the list has. Nobody may keep an answer.")
     public CompletionStage<Document> list(
-            @BeanParam ChangeParameters parameters, RoutingContext request) {
+            @BeanParam ChangeParameters parameters, @Context RoutingContext request) {
         Interest interest = interests.of(parameters);
         if (parameters.cursor.equals(ChangeParameters.NOW)) {
             return answered(pages.empty(interest, reader.now(interest)));
