@@ -66,7 +66,7 @@ final class Following {
                 .toList();
     }
 
-    private Object[] all(Object[] more, Object... last) {
+    Object[] all(Object[] more, Object... last) {
         List<Object> all = new ArrayList<>(List.of(filter));
         all.addAll(List.of(more));
         all.addAll(List.of(last));
