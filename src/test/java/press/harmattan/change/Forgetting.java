@@ -23,6 +23,12 @@ public class Forgetting {
         retention.trim();
     }
 
+    /** The changes up to this number are. */
+    public void upTo(long seq) throws SQLException {
+        execute("update change set at = at - interval '31 days' where seq <= " + seq);
+        retention.trim();
+    }
+
     /** Runs the job as it runs by itself. */
     void trim() {
         retention.trim();
