@@ -14,12 +14,14 @@ if (!api || !directory) {
   process.exit(2);
 }
 const once = words.includes("--once");
-const filter = words.filter((word) => word !== "--once").map((word) => word.split(/=(.*)/s, 2));
+const filter = Object.fromEntries(
+  words.filter((word) => word !== "--once").map((word) => word.split(/=(.*)/s, 2)),
+);
 const place = join(directory, "cursor");
 
 /** Asks until there is an answer; 410 is one, for a cursor that is too old. */
 async function ask(path, parameters) {
-  const url = `${api}${path}?${new URLSearchParams([...filter, ...Object.entries(parameters)])}`;
+  const url = `${api}${path}?${new URLSearchParams(parameters)}`;
   for (let pause = 1; ; pause = Math.min(pause * 2, 60)) {
     try {
       const answer = await fetch(url, { signal: AbortSignal.timeout(60_000) });
@@ -59,29 +61,37 @@ async function drop(event) {
   if ((await revision(event.id)) <= event.revision) await rm(file(event.id), { force: true });
 }
 
+/** Every article of a list, in full. */
+async function* walk(parameters) {
+  const all = { ...parameters, sort: "oldest", view: "full", limit: 100 };
+  for (let cursor = {}; cursor; ) {
+    const { data, page } = await ask("/v1/articles", { ...all, ...cursor });
+    yield* data;
+    cursor = page.next && { cursor: page.next };
+  }
+}
+
 /** First where to go on, then everything that is there: what changes meanwhile is told afterwards. */
 async function copyEverything() {
-  const { page } = await ask("/v1/changes", { cursor: "now" });
+  const { page } = await ask("/v1/changes", { ...filter, cursor: "now" });
   const seen = new Set();
-  let next = null;
-  do {
-    const list = await ask("/v1/articles", {
-      sort: "oldest",
-      view: "full",
-      limit: 100,
-      ...(next && { cursor: next }),
-    });
-    for (const article of list.data) {
-      await put(article);
-      seen.add(article.id);
-    }
-    next = list.page.next;
-  } while (next);
+  for await (const article of walk(filter)) {
+    await put(article);
+    seen.add(article.id);
+  }
   for (const name of await readdir(directory)) {
     const id = name.endsWith(".json") && name.slice(0, -".json".length);
     if (id && !seen.has(id)) await rm(file(id));
   }
   return page.next;
+}
+
+/** Articles carry the names of their terms, and get no new revision when one of these changes. */
+async function refresh(event) {
+  const kind = event.type.split(".")[0];
+  for await (const article of event.slug ? walk({ [kind]: event.slug }) : []) {
+    if (await revision(article.id)) await put(article);
+  }
 }
 
 /** Applies one change; answers whether all has to be copied anew. */
@@ -90,6 +100,7 @@ async function apply(event) {
   if (event.type === "resync") return true;
   if (event.type === "article.removed" || event.type === "article.retracted") await drop(event);
   else if (event.article) await put(event.article);
+  else if (event.type.endsWith(".changed")) await refresh(event);
   return false;
 }
 
@@ -98,7 +109,7 @@ let cursor = await read(place);
 for (let more = true; more || !once; ) {
   const changes =
     cursor &&
-    (await ask("/v1/changes", { cursor, view: "full", limit: 100, wait: once ? 0 : 15 }));
+    (await ask("/v1/changes", { ...filter, cursor, view: "full", limit: 100, wait: once ? 0 : 15 }));
   let anew = !changes;
   for (const event of changes?.data ?? []) anew = (await apply(event)) || anew;
   cursor = anew ? await copyEverything() : changes.page.next;
