@@ -153,6 +153,7 @@ final class ApiSchemas {
         }
         parts.add(schema.getItems());
         parts.add(schema.getAdditionalPropertiesSchema());
+        parts.add(schema.getPropertyNames());
         return parts.stream().filter(Objects::nonNull);
     }
 }

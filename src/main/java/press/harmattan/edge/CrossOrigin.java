@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import press.harmattan.http.HttpConfig;
 
@@ -11,7 +12,8 @@ import press.harmattan.http.HttpConfig;
  * Which pages may call from a browser.
  *
  * <p>Reads may be called from any page: the permission is a constant, so that it is the same bytes
- * for every caller and a shared cache can keep it. The newsroom is for the pages that are named.
+ * for every caller and a shared cache can keep it. A read that needs a body says so in the
+ * specification ({@code x-safe}). The newsroom is for the pages that are named.
  */
 @ApplicationScoped
 public class CrossOrigin {
@@ -40,8 +42,7 @@ public class CrossOrigin {
         MultiMap headers = context.response().headers();
         if (!Newsroom.contains(context.request().path())) {
             if (READS.contains(context.request().method())) {
-                headers.set(ALLOW_ORIGIN, "*");
-                headers.set(EXPOSE, READERS_SEE);
+                permitAll(context);
             }
         } else if (!newsroom.isEmpty()) {
             headers.set("Vary", headers.get("Vary") + ", Origin");
@@ -52,17 +53,35 @@ public class CrossOrigin {
         }
     }
 
-    /** Answers what a browser asks before it sends the request itself. */
-    public void preflight(RoutingContext context, String allow) {
+    /** Says on an answer that any page may read it. */
+    public void permitAll(RoutingContext context) {
+        context.response().headers().set(ALLOW_ORIGIN, "*").set(EXPOSE, READERS_SEE);
+    }
+
+    /**
+     * Answers what a browser asks before it sends the request itself.
+     *
+     * @param allow the methods of the path
+     * @param safe those of them that change nothing
+     */
+    public void preflight(RoutingContext context, String allow, List<String> safe) {
         boolean inside = Newsroom.contains(context.request().path());
         MultiMap headers = context.response().setStatusCode(204).headers();
         headers.set("Allow", allow);
         if (!inside || isNamed(context)) {
-            headers.set("Access-Control-Allow-Methods", inside ? allow : "GET, HEAD");
-            headers.set("Access-Control-Allow-Headers", inside ? EDITORS_SEND : READERS_SEND);
+            headers.set("Access-Control-Allow-Methods", inside ? allow : String.join(", ", safe));
+            headers.set("Access-Control-Allow-Headers", inside ? EDITORS_SEND : readersSend(safe));
             headers.set("Access-Control-Max-Age", "86400");
         }
         context.response().end();
+    }
+
+    /**
+     * Browsers let every page POST; that it may not say what it sends keeps pages from sending JSON
+     * where something would change.
+     */
+    private static String readersSend(List<String> safe) {
+        return safe.contains("POST") ? READERS_SEND + ", Content-Type" : READERS_SEND;
     }
 
     private boolean isNamed(RoutingContext context) {

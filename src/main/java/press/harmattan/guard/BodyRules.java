@@ -2,6 +2,7 @@ package press.harmattan.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,7 +16,7 @@ import press.harmattan.http.HttpConfig;
 /** Reads from the specification what bodies must be, and how large they may be. */
 final class BodyRules {
 
-    /** An operation's extension that names the setting with its own limit. */
+    /** An operation's extension with its own limit, such as 64K, or the setting that has it. */
     private static final String LIMIT = "x-max-body";
 
     private static final String NEWSROOM = "/v1/editorial/";
@@ -54,9 +55,10 @@ final class BodyRules {
 
     private long limit(String template, JsonNode operation) {
         if (operation.has(LIMIT)) {
-            return ConfigProvider.getConfig()
-                    .getValue(operation.get(LIMIT).asText(), MemorySize.class)
-                    .asLongValue();
+            String limit = operation.get(LIMIT).asText();
+            return Character.isDigit(limit.charAt(0))
+                    ? new MemorySizeConverter().convert(limit).asLongValue()
+                    : ConfigProvider.getConfig().getValue(limit, MemorySize.class).asLongValue();
         }
         if (template.startsWith(NEWSROOM)) {
             return config.maxEditorialBodySize().asLongValue();

@@ -15,10 +15,14 @@ import press.harmattan.http.Tracking;
  * One method of one path: the parameters it has and the body it takes.
  *
  * @param body null where it takes none
+ * @param safe whether it only reads, whatever its method: pages of any origin may call it
  * @param document whether it answers a document that people and readers open by its address: such
  *     an address arrives with parameters that only track, and with an {@code Accept} of anything
  */
-record Operation(Map<String, Parameter> query, BodyRule body, boolean document) {
+record Operation(Map<String, Parameter> query, BodyRule body, boolean safe, boolean document) {
+
+    /** An extension, for a read that needs a body. */
+    private static final String SAFE = "x-safe";
 
     /** More parameters than any list has; what comes beyond is not even looked at. */
     private static final int MAX_PARAMETERS = 100;
@@ -35,7 +39,7 @@ record Operation(Map<String, Parameter> query, BodyRule body, boolean document) 
         }
         JsonNode content = operation.path("responses").path("200").path("content");
         boolean document = !content.isEmpty() && !content.has("application/json");
-        return new Operation(query, body, document);
+        return new Operation(query, body, operation.path(SAFE).asBoolean(false), document);
     }
 
     /** Everything that is wrong with a raw query, in its order. */

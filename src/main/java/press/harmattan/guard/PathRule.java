@@ -76,6 +76,20 @@ record PathRule(
         return String.join(", ", methods);
     }
 
+    /** Those of them that a page of any origin may use: they change nothing. */
+    List<String> safe() {
+        Set<String> methods = new TreeSet<>();
+        operations.forEach(
+                (method, operation) -> {
+                    if (method.equals("GET")) {
+                        methods.addAll(List.of("GET", "HEAD"));
+                    } else if (operation.safe()) {
+                        methods.add(method);
+                    }
+                });
+        return List.copyOf(methods);
+    }
+
     /** The operation of a method, null where the path does not have it. */
     Operation operation(String method) {
         return operations.get(method.equals("HEAD") ? "GET" : method);

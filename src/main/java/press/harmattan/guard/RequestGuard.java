@@ -36,6 +36,7 @@ class RequestGuard {
     private static final Pattern PAGES =
             Pattern.compile("/openapi(\\.(json|ya?ml))?|/docs(/([A-Za-z0-9_-]+(\\.[a-z0-9]+)*)?)?");
     private static final String PAGE_METHODS = "GET, HEAD, OPTIONS";
+    private static final List<String> PAGE_READS = List.of("GET", "HEAD");
 
     private final Contract contract;
     private final Problems problems;
@@ -79,8 +80,8 @@ class RequestGuard {
     private void checkPage(RoutingContext context) {
         String method = context.request().method().name();
         if (method.equals("OPTIONS")) {
-            crossOrigin.preflight(context, PAGE_METHODS);
-        } else if (!List.of("GET", "HEAD").contains(method)) {
+            crossOrigin.preflight(context, PAGE_METHODS, PAGE_READS);
+        } else if (!PAGE_READS.contains(method)) {
             problems.send(context, Refusal.of(405).with("Allow", PAGE_METHODS));
         } else if (context.request().query() != null) {
             refuse(context, Fault.query(context.request().query(), "is not a parameter here"));
@@ -94,12 +95,15 @@ class RequestGuard {
         PathRule rule = match.rule();
         List<Fault> inPath = rule.faults(match.path());
         Operation operation = rule.operation(request.method().name());
+        if (operation != null && operation.safe()) {
+            crossOrigin.permitAll(context);
+        }
         if (!inPath.isEmpty()) {
             problems.send(context, Refusal.of(new InvalidRequest(inPath)));
         } else if (!rule.possible(match.path())) {
             problems.send(context, Refusal.of(404));
         } else if (request.method().name().equals("OPTIONS")) {
-            crossOrigin.preflight(context, rule.allow());
+            crossOrigin.preflight(context, rule.allow(), rule.safe());
         } else if (operation == null) {
             problems.send(context, Refusal.of(405).with("Allow", rule.allow()));
         } else if (operation.body() != null && refusesBody(context, operation.body())) {

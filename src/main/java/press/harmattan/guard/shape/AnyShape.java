@@ -7,7 +7,8 @@ import java.util.Map;
 /** Any JSON, as long as its texts can be kept. */
 final class AnyShape implements Shape {
 
-    private final Shape object = new ObjectShape(Map.of(), List.of(), this, 0, Integer.MAX_VALUE);
+    private final Shape object =
+            new ObjectShape(Map.of(), List.of(), this, null, 0, Integer.MAX_VALUE);
     private final Shape list = new ListShape(this, 0, Integer.MAX_VALUE, false);
 
     @Override

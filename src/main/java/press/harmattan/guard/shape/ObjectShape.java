@@ -1,6 +1,7 @@
 package press.harmattan.guard.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 
@@ -8,9 +9,15 @@ import java.util.Map;
  * An object.
  *
  * @param others what members beside the known ones must be; null where there are none
+ * @param names what the names of members must be; null where they may be any
  */
 record ObjectShape(
-        Map<String, Shape> members, List<String> required, Shape others, int least, int most)
+        Map<String, Shape> members,
+        List<String> required,
+        Shape others,
+        Shape names,
+        int least,
+        int most)
         implements Shape {
 
     @Override
@@ -24,7 +31,10 @@ record ObjectShape(
             return;
         }
         if (value.size() < least) {
-            found.add("must have at least " + least + " members");
+            found.add(
+                    value.isEmpty()
+                            ? "must not be empty"
+                            : "must have at least " + least + " members");
         }
         for (var member : value.properties()) {
             if (found.enough()) {
@@ -48,7 +58,13 @@ record ObjectShape(
         }
         Shape shape = members.getOrDefault(name, others);
         found.enter(name);
-        if (shape == null) {
+        Misfits ofName = new Misfits();
+        if (names != null) {
+            names.check(TextNode.valueOf(name), ofName);
+        }
+        if (!ofName.faults().isEmpty()) {
+            ofName.faults().forEach(fault -> found.add("its name " + fault.detail()));
+        } else if (shape == null) {
             found.add("is not a known member", members.keySet().stream().sorted().toList());
         } else {
             shape.check(value, found);

@@ -37,6 +37,7 @@ public final class Shapes {
                     "properties",
                     "required",
                     "additionalProperties",
+                    "propertyNames",
                     "minProperties",
                     "maxProperties");
     private static final Set<String> REMARKS =
@@ -125,6 +126,7 @@ public final class Shapes {
                 members,
                 required,
                 others(schema.path("additionalProperties"), members.isEmpty()),
+                schema.has("propertyNames") ? of(schema.get("propertyNames")) : null,
                 schema.path("minProperties").asInt(0),
                 schema.path("maxProperties").asInt(Integer.MAX_VALUE));
     }
