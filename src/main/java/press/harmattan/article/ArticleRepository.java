@@ -10,14 +10,17 @@ import press.harmattan.database.Query;
 /** The published articles, and what is told beside them. */
 @ApplicationScoped
 public class ArticleRepository {
-    private static final String ROW =
-            "select a.id, a.story, a.lang, a.translationOf, a.slug, a.revision, a.content,"
-                    + " a.wordCount, a.publishedAt, a.updatedAt, a.correctedAt,"
+    /**
+     * What is read of a snapshot {@code a} for an {@link ArticleRow}, the body in the {@code
+     * :format}. Where a query joins no snapshot, the numbers are 0 and the rest is null.
+     */
+    public static final String COLUMNS =
+            "a.id, a.story, a.lang, a.translationOf, a.slug, coalesce(a.revision, 0), a.content,"
+                    + " coalesce(a.wordCount, 0), a.publishedAt, a.updatedAt, a.correctedAt,"
                     + " case when :format = 'html' and a.content.access = open then a.bodyHtml end,"
                     + " case when :format = 'blocks' and a.content.access = open then a.bodyBlocks end,"
                     + " case when :format = 'markdown' and a.content.access = open then a.bodyMarkdown end,"
-                    + " case when :format = 'text' and a.content.access = open then a.bodyText end"
-                    + " from PublishedArticle a";
+                    + " case when :format = 'text' and a.content.access = open then a.bodyText end";
 
     private final Hql hql;
 
@@ -54,7 +57,7 @@ public class ArticleRepository {
      * @param format the body to read, null for none
      */
     public Query<ArticleRow> rows(BodyFormat format) {
-        return hql.select(ROW, ArticleRow.class)
+        return hql.select("select " + COLUMNS + " from PublishedArticle a", ArticleRow.class)
                 .with("format", format == null ? "none" : format.name());
     }
 }

@@ -1,0 +1,20 @@
+package press.harmattan.mirror;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a caller has kept. */
+@Schema(description = "What the caller has kept.")
+public record Revalidation(
+        @NotNull
+                @Schema(
+                        description =
+                                "The revision that the caller has of each article, under the article's"
+                                        + " id: 1 to 500 of them.",
+                        minProperties = 1,
+                        maxProperties = 500,
+                        propertyNames = UUID.class)
+                Map<UUID, @NotNull @Min(1) Integer> items) {}
