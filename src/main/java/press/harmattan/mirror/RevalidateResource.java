@@ -6,10 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.ArticleFields;
-import press.harmattan.article.Articles;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
 import press.harmattan.failure.AddsFaults;
@@ -34,19 +31,13 @@ import press.harmattan.page.Told;
 @Path("/v1/articles/revalidate")
 @Tag(name = "Changes")
 public class RevalidateResource {
-    private final RevalidateRepository repository;
+    private final Revalidator revalidator;
     private final ArticleFields fields;
-    private final Articles articles;
     private final Faults faults;
 
-    RevalidateResource(
-            RevalidateRepository repository,
-            ArticleFields fields,
-            Articles articles,
-            Faults faults) {
-        this.repository = repository;
+    RevalidateResource(Revalidator revalidator, ArticleFields fields, Faults faults) {
+        this.revalidator = revalidator;
         this.fields = fields;
-        this.articles = articles;
         this.faults = faults;
     }
 
@@ -101,28 +92,9 @@ public class RevalidateResource {
             @NotNull @Valid Revalidation kept) {
         Selection selection = this.fields.selection(view, fields, View.card);
         faults.throwIfAny();
-        BodyFormat format = Objects.requireNonNullElse(body, BodyFormat.html);
-        UUID[] ids =
-                kept.items().keySet().stream()
-                        .sorted(Comparator.comparing(UUID::toString))
-                        .toArray(UUID[]::new);
-        Integer[] revisions = List.of(ids).stream().map(kept.items()::get).toArray(Integer[]::new);
-        List<RevalidatedRow> rows =
-                repository.differing(ids, revisions, selection.has("body") ? format : null);
         return Told.list(
-                new Revalidated(
-                        articles.told(
-                                rows.stream()
-                                        .filter(row -> !row.isGone())
-                                        .map(RevalidatedRow::article)
-                                        .toList(),
-                                selection,
-                                format,
-                                List.of()),
-                        rows.stream()
-                                .filter(RevalidatedRow::isGone)
-                                .map(row -> row.absent(ids[row.place() - 1]))
-                                .toList()),
+                revalidator.compare(
+                        kept, selection, Objects.requireNonNullElse(body, BodyFormat.html)),
                 selection,
                 List.of());
     }
