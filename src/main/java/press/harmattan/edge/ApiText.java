@@ -52,7 +52,8 @@ final class ApiText {
             made otherwise, and sent back with every answer.
 
             **Other origins** may read: `Access-Control-Allow-Origin` is always `*`, also where a \
-            read needs a body (`x-safe`). Below `/v1/editorial` only the origins that the operator names may call.
+            read needs a body (`x-safe`). Below `/v1/editorial` only the origins that the operator \
+            names may call.
 
             **Tokens.** What names a role takes a JWT in `Authorization: Bearer`, never in the URL. \
             Without one it is 401, with a role that does not reach it 403; a token that is not \

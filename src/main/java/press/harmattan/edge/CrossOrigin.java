@@ -42,7 +42,7 @@ public class CrossOrigin {
         MultiMap headers = context.response().headers();
         if (!Newsroom.contains(context.request().path())) {
             if (READS.contains(context.request().method())) {
-                permitAll(context);
+                permitRead(context);
             }
         } else if (!newsroom.isEmpty()) {
             headers.set("Vary", headers.get("Vary") + ", Origin");
@@ -53,9 +53,11 @@ public class CrossOrigin {
         }
     }
 
-    /** Says on an answer that any page may read it. */
-    public void permitAll(RoutingContext context) {
-        context.response().headers().set(ALLOW_ORIGIN, "*").set(EXPOSE, READERS_SEE);
+    /** Says on the answer of a read that any page may have it; no read of the newsroom is such. */
+    public void permitRead(RoutingContext context) {
+        if (!Newsroom.contains(context.request().path())) {
+            context.response().headers().set(ALLOW_ORIGIN, "*").set(EXPOSE, READERS_SEE);
+        }
     }
 
     /**

@@ -96,7 +96,7 @@ class RequestGuard {
         List<Fault> inPath = rule.faults(match.path());
         Operation operation = rule.operation(request.method().name());
         if (operation != null && operation.safe()) {
-            crossOrigin.permitAll(context);
+            crossOrigin.permitRead(context);
         }
         if (!inPath.isEmpty()) {
             problems.send(context, Refusal.of(new InvalidRequest(inPath)));
