@@ -33,6 +33,16 @@ public final class Selection {
         return new Selection(fields);
     }
 
+    /** The same, and these fields in whole. */
+    public Selection and(List<String> more) {
+        if (fields == null || more.isEmpty()) {
+            return this;
+        }
+        Map<String, Selection> all = new LinkedHashMap<>(fields);
+        more.forEach(field -> all.put(field, EVERYTHING));
+        return new Selection(all);
+    }
+
     /** Whether any of a field is told. */
     public boolean has(String field) {
         return fields == null || fields.containsKey(field);

@@ -77,7 +77,8 @@ class ArticleRequests {
                         Instants.ofParameter(asked.updatedTo));
         Sort sort = asked.sort == null ? Sort.newest : asked.sort;
         BodyFormat format = Objects.requireNonNullElse(asked.body(), BodyFormat.html);
-        Selection selection = fields.selection(asked.view(), asked.fields(), View.card);
+        Selection selection =
+                fields.selection(asked.view(), asked.fields(), View.card).and(asked.always());
         faults.throwIfAny();
 
         int usual = filter.ids().isEmpty() ? Window.USUAL_LIMIT : LIMIT_OF_IDS;

@@ -178,6 +178,16 @@ public abstract class ListParameters {
         return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
     }
 
+    /** The page that is asked for; null for the first. */
+    protected String cursor() {
+        return cursor;
+    }
+
+    /** Which fields of each article this form tells in every view. */
+    protected List<String> always() {
+        return List.of();
+    }
+
     /** How much is told of each article; null for a card. */
     protected View view() {
         return null;

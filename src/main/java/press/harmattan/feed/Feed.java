@@ -1,0 +1,51 @@
+package press.harmattan.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import press.harmattan.article.list.FeedFormat;
+import press.harmattan.http.Document;
+import press.harmattan.http.Link;
+
+/**
+ * One page of a feed, before it has a form.
+ *
+ * @param id the same for all pages of the feed
+ * @param title,description in {@code lang}; the description is null for none
+ * @param site what the newsroom is called, in {@code lang}
+ * @param home where people read what is in the feed
+ * @param self this page
+ * @param next the page behind it, null on the last one
+ * @param logo null for none
+ * @param updated the newest change of the items, null when there are none; never the time of the
+ *     request, so that the same feed is the same bytes
+ * @param rights what holds for every item, null when there is nothing
+ * @param links what the {@code Link} header names
+ */
+record Feed(
+        String id,
+        String lang,
+        String title,
+        String description,
+        String site,
+        String home,
+        String self,
+        String next,
+        String logo,
+        Instant updated,
+        String rights,
+        List<FeedItem> items,
+        List<Link> links) {
+    static final String GENERATOR = "Harmattan";
+
+    Feed {
+        title = Legal.text(title);
+        description = Legal.text(description);
+        site = Legal.text(site);
+    }
+
+    /** The feed in a form, as an answer. */
+    Document document(byte[] bytes, FeedFormat format) {
+        return new Document(bytes, format.mediaType() + ";charset=UTF-8", null, links, Map.of());
+    }
+}
