@@ -83,13 +83,18 @@ class FeedItems {
                         image.credit());
     }
 
-    /** In the newsroom's own words: whoever holds them, the line to print, and the terms. */
+    /** In the newsroom's own words: the line to print, which may name the holder, and the terms. */
     private static String words(Rights rights) {
-        String holder = rights.holder() == null ? null : "© " + rights.holder();
+        boolean named =
+                rights.holder() == null
+                        || rights.creditLine() != null
+                                && rights.creditLine().contains(rights.holder());
         String words =
-                Stream.of(holder, rights.creditLine(), rights.terms())
+                Stream.of(
+                                named ? null : "© " + rights.holder(),
+                                rights.creditLine(),
+                                rights.terms())
                         .filter(Objects::nonNull)
-                        .distinct()
                         .collect(Collectors.joining(" · "));
         return words.isEmpty() ? null : words;
     }

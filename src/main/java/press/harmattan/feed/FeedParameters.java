@@ -22,7 +22,7 @@ public final class FeedParameters extends ListParameters {
         return view;
     }
 
-    /** Every form of a feed can say where an article is to be read in other languages. */
+    /** Atom and JSON Feed say where an article is to be read in other languages. */
     @Override
     protected List<String> always() {
         return List.of("translations", "rights");

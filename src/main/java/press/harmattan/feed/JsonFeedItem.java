@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.article.Article;
-import press.harmattan.article.Translation;
 import press.harmattan.language.Direction;
 import press.harmattan.published.Access;
 import press.harmattan.published.Rights;
@@ -77,7 +76,15 @@ public record JsonFeedItem(
                     List<RegionReference> regions,
             @Schema(description = "What others may do with it.") Rights rights,
             @Schema(description = "The other language versions that can be read now.")
-                    List<Translation> translations) {}
+                    List<Version> translations) {}
+
+    /** Another language version of an article in a JSON Feed. */
+    @Schema(
+            name = "JsonFeedVersion",
+            description = "Another language version of an article in a JSON Feed.")
+    public record Version(
+            @Schema(description = "The language of this version.", examples = "fr") String lang,
+            @Schema(description = "Where a person reads it.", format = "uri") String url) {}
 
     static JsonFeedItem of(FeedItem item) {
         Article told = item.told();
@@ -103,7 +110,9 @@ public record JsonFeedItem(
                         item.image() == null ? null : item.image().credit(),
                         item.categories().isEmpty() ? List.of() : told.regions(),
                         told.rights(),
-                        told.translations()));
+                        item.translations().stream()
+                                .map(it -> new Version(it.lang(), it.url()))
+                                .toList()));
     }
 
     /** Either this or a plain text is required. */

@@ -10,42 +10,56 @@ import java.util.regex.Pattern;
  * configurations may write them as people do, with the letters of any script.
  */
 public final class AsciiUrl {
-    private static final Pattern HOST = Pattern.compile("(?<=^[a-zA-Z]{1,9}://)[^/?#:@]+");
+    private static final Pattern PARTS =
+            Pattern.compile(
+                    "((?:[a-z]+://(?:[^/?#@]*+@)?)?)(\\[[0-9a-f:.]++]|(?<=[/@])[^/?#:\\[\\]]++)?+(.*)",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** Stands for itself in a URI, or has a meaning there. */
-    private static final String LEGAL = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String LEGAL = "-._~:/?@!$&'()*+,;=";
 
     private AsciiUrl() {}
 
-    /** The same address: its host in ASCII form, all else percent-encoded where it has to be. */
+    /**
+     * The same address: its host in ASCII form, all else percent-encoded where it has to be. What
+     * is a URI already stays as it is.
+     */
     public static String of(String address) {
-        if (address.chars().allMatch(AsciiUrl::isLegal)) {
-            return address;
-        }
-        Matcher host = HOST.matcher(address);
-        return encoded(host.replaceFirst(name -> Matcher.quoteReplacement(ascii(name.group()))));
+        Matcher parts = PARTS.matcher(address);
+        parts.matches(); // each of the parts may be empty
+        String host = parts.group(2) == null ? "" : ascii(parts.group(2));
+        return encoded(parts.group(1)) + host + encoded(parts.group(3));
     }
 
     private static String ascii(String host) {
         try {
-            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+            return host.startsWith("[") ? host : encoded(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
         } catch (IllegalArgumentException noDomainName) {
-            return host;
+            return encoded(host);
         }
     }
 
-    private static String encoded(String address) {
-        StringBuilder encoded = new StringBuilder(address.length());
-        for (byte one : address.getBytes(StandardCharsets.UTF_8)) {
-            if (isLegal(one)) {
+    private static String encoded(String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        StringBuilder encoded = new StringBuilder(bytes.length);
+        boolean inFragment = false;
+        for (int i = 0; i < bytes.length; i++) {
+            byte one = bytes[i];
+            boolean fragment = one == '#' && !inFragment;
+            inFragment |= fragment;
+            if (fragment || isLegal(one) || one == '%' && isHex(bytes, i + 1, i + 2)) {
                 encoded.append((char) one);
             } else {
-                encoded.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(one >> 4 & 0xF, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(one & 0xF, 16)));
+                encoded.append(String.format("%%%02X", one));
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isHex(byte[] bytes, int first, int last) {
+        return last < bytes.length
+                && Character.digit(bytes[first], 16) >= 0
+                && Character.digit(bytes[last], 16) >= 0;
     }
 
     private static boolean isLegal(int one) {
