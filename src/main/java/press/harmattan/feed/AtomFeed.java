@@ -46,7 +46,7 @@ final class AtomFeed {
         generator.setValue(press.harmattan.feed.Feed.GENERATOR);
         feed.setGenerator(generator);
         // Stands for the entries without a byline.
-        feed.setAuthors(List.of(person(told.site(), told.home())));
+        feed.setAuthors(List.of(person(told.newsroom().name(), told.newsroom().url())));
         List<Link> links = new ArrayList<>();
         String type = FeedFormat.atom.mediaType();
         links.add(link("self", told.self(), type));
@@ -88,6 +88,7 @@ final class AtomFeed {
         List<Link> links = new ArrayList<>();
         if (told.image() != null) {
             Link image = link("enclosure", told.image().url(), told.image().type());
+            // A length of 0 is not written.
             image.setLength(Objects.requireNonNullElse(told.image().bytes(), 0L));
             links.add(image);
         }

@@ -12,7 +12,7 @@ import press.harmattan.http.Link;
  *
  * @param id the same for all pages of the feed
  * @param title,description in {@code lang}; the description is null for none
- * @param site what the newsroom is called, in {@code lang}
+ * @param newsroom its name in {@code lang}, and its front page
  * @param home where people read what is in the feed
  * @param self this page
  * @param next the page behind it, null on the last one
@@ -27,7 +27,7 @@ record Feed(
         String lang,
         String title,
         String description,
-        String site,
+        FeedItem.Person newsroom,
         String home,
         String self,
         String next,
@@ -41,7 +41,6 @@ record Feed(
     Feed {
         title = Legal.text(title);
         description = Legal.text(description);
-        site = Legal.text(site);
     }
 
     /** The feed in a form, as an answer. */

@@ -51,7 +51,9 @@ class Feeds {
                 page.data().stream().map(it -> items.of(it, page.selection())).toList();
         String lang = page.query().lang().isEmpty() ? languages.site() : page.query().lang().get(0);
         List<Named> filters = filters(page.query());
-        List<String> title = new ArrayList<>(List.of(site.name(lang)));
+        FeedItem.Person newsroom =
+                new FeedItem.Person(site.name(lang), AsciiUrl.of(urls.site(lang)));
+        List<String> title = new ArrayList<>(List.of(newsroom.name()));
         filters.forEach(it -> title.add(it.name()));
         String next = page.page().next();
         return new Feed(
@@ -59,8 +61,8 @@ class Feeds {
                 lang,
                 String.join(" · ", title),
                 site.description(lang).orElse(null),
-                site.name(lang),
-                home(filters, lang),
+                newsroom,
+                home(filters, newsroom),
                 url(asked.self(page.url())),
                 next == null ? null : url(page.url().page(next)),
                 site.logo().map(AsciiUrl::of).orElse(null),
@@ -79,9 +81,10 @@ class Feeds {
     }
 
     /** A feed about one thing belongs to the page of that thing, every other to the front page. */
-    private String home(List<Named> filters, String lang) {
-        boolean ofOne = filters.size() == 1 && filters.get(0).page() != null;
-        return AsciiUrl.of(ofOne ? filters.get(0).page() : urls.site(lang));
+    private static String home(List<Named> filters, FeedItem.Person newsroom) {
+        return filters.size() == 1 && filters.get(0).page() != null
+                ? AsciiUrl.of(filters.get(0).page())
+                : newsroom.url();
     }
 
     private static String common(List<FeedItem> items) {

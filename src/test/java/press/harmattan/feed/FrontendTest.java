@@ -66,6 +66,13 @@ class FrontendTest {
     }
 
     @Test
+    void an_entry_without_a_byline_is_by_the_newsroom() {
+        var newsroom = atom("lang", "ar", "tag", "زراعة").getAuthors().get(0);
+        assertEquals("الواحة", newsroom.getName());
+        assertEquals("https://oasis.example/%D9%88%D8%A7%D8%AD%D8%A9/ar", newsroom.getUri());
+    }
+
+    @Test
     void links_lead_to_the_site_and_are_ascii() {
         String home = "https://oasis.example/%D9%88%D8%A7%D8%AD%D8%A9/ar";
         String page = "https://oasis.example/ar/2026/%D9%85%D9%88%D8%B3%D9%85?ref=a&b";
