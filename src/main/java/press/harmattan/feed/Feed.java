@@ -39,8 +39,8 @@ record Feed(
     static final String GENERATOR = "Harmattan";
 
     Feed {
-        title = Legal.text(title);
-        description = Legal.text(description);
+        title = Xml.legal(title);
+        description = Xml.legal(description);
     }
 
     /** The feed in a form, as an answer. */

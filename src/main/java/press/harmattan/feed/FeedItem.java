@@ -37,10 +37,10 @@ record FeedItem(
         Article told) {
 
     FeedItem {
-        title = Legal.text(title);
-        summary = Legal.text(summary);
-        body = Legal.text(body);
-        rights = Legal.text(rights);
+        title = Xml.legal(title);
+        summary = Xml.legal(summary);
+        body = Xml.legal(body);
+        rights = Xml.legal(rights);
     }
 
     /**
@@ -50,7 +50,7 @@ record FeedItem(
      */
     record Person(String name, String url) {
         Person {
-            name = Legal.text(name);
+            name = Xml.legal(name);
         }
     }
 
@@ -61,8 +61,8 @@ record FeedItem(
      */
     record Category(String scheme, String slug, String name) {
         Category {
-            slug = Legal.text(slug);
-            name = Legal.text(name);
+            slug = Xml.legal(slug);
+            name = Xml.legal(name);
         }
     }
 
@@ -76,9 +76,9 @@ record FeedItem(
             String caption,
             String credit) {
         Picture {
-            type = Legal.text(type);
-            caption = Legal.text(caption);
-            credit = Legal.text(credit);
+            type = Xml.legal(type);
+            caption = Xml.legal(caption);
+            credit = Xml.legal(credit);
         }
     }
 

@@ -93,7 +93,7 @@ public record JsonFeedItem(
                 item.url(),
                 item.title(),
                 content(item),
-                item.summary() == null ? null : Legal.text(told.summary()),
+                item.summary() == null ? null : Xml.legal(told.summary()),
                 item.image() == null ? null : item.image().url(),
                 item.published(),
                 item.updated(),

@@ -76,8 +76,9 @@ final class RssFeed {
         Item item = new Item();
         item.setTitle(told.title());
         item.setLink(told.url());
-        item.setDescription(description(told.summary()));
-        item.setContent(content(told.body()));
+        boolean summed = told.summary() != null;
+        item.setDescription(description(summed ? told.summary() : told.body()));
+        item.setContent(summed ? content(told.body()) : null);
         item.setEnclosures(enclosures(told.image()));
         item.setCategories(told.categories().stream().map(RssFeed::category).toList());
         item.setPubDate(date(told.published()));

@@ -28,7 +28,28 @@ final class Xml {
 
     private Xml() {}
 
-    /** An element with a text; the text is legal XML already. */
+    /**
+     * The text without the characters that XML cannot carry (XML 1.0, section 2.2), one of which
+     * would cost readers the whole feed; null stays null.
+     */
+    static String legal(String raw) {
+        if (raw == null || raw.codePoints().allMatch(Xml::isLegal)) {
+            return raw;
+        }
+        StringBuilder kept = new StringBuilder(raw.length());
+        raw.codePoints().filter(Xml::isLegal).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isLegal(int point) {
+        return point >= 0x20 && point <= 0xD7FF
+                || point == '\t'
+                || point == '\n'
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+
+    /** An element with a text, which is {@link #legal} already. */
     static Element element(Namespace namespace, String name, String text) {
         return new Element(name, namespace).setText(text);
     }

@@ -179,7 +179,11 @@ class FeedItemsTest {
     void what_is_not_known_is_left_out() {
         given.published("bare").save();
         var item = rss("view", "full").getItems().get(0);
-        assertNull(item.getDescription());
+        assertEquals(
+                "<div lang=\"en\" dir=\"ltr\"><p>Body.</p></div>",
+                item.getDescription().getValue());
+        assertNull(item.getContent());
+        assertNull(rss().getItems().get(0).getDescription());
         assertEquals(List.of(), item.getEnclosures());
         assertEquals(List.of(), item.getCategories());
         assertEquals(
