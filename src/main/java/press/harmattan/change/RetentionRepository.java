@@ -24,6 +24,9 @@ class RetentionRepository {
             return 0;
         }
         long last = lastOfTheOld(retention, most);
+        if (last == 0) {
+            return 0;
+        }
         sql.change("update change_horizon set seq = greatest(seq, :last)").with("last", last).run();
         return sql.change("delete from change where seq <= :last").with("last", last).run();
     }

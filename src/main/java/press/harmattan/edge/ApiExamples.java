@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /**
  * Shows what an operation answers, in the languages of the sample content: the files {@code
  * openapi/examples/<operationId>.<language>.json} and {@code retracted.<language>.json}, or {@code
- * .txt} for documents that are no JSON. They hold answers of the program, shortened.
+ * .txt} for documents that are no JSON; {@code <operationId>-gone.plain.json} in place of what was
+ * retracted. They hold answers of the program, shortened.
  */
 final class ApiExamples {
 
@@ -35,7 +36,8 @@ final class ApiExamples {
 
     static void show(Operation operation) {
         SUCCESSES.forEach(status -> show(operation, status, operation.getOperationId()));
-        show(operation, "410", "retracted");
+        String gone = operation.getOperationId() + "-gone";
+        show(operation, "410", json(gone, WORDLESS) == null ? "retracted" : gone);
     }
 
     private static void show(Operation operation, String status, String name) {

@@ -1,11 +1,11 @@
 package press.harmattan.mirror;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.article.Article;
 import press.harmattan.language.Direction;
-import press.harmattan.page.Told;
 
 /** Something that happened to what somebody follows. */
 @Schema(description = "Something that happened.")
@@ -59,16 +59,16 @@ public record ChangeEvent(
                         description = "Of a `resync`: the parameter that it is about.",
                         examples = "region")
                 String filter,
-        @Schema(
+        @JsonSerialize(using = InView.class)
+                @Schema(
                         nullable = true,
-                        implementation = Article.class,
                         description =
                                 "The article as it is now; null when it is not there any more, or not among"
                                         + " what you follow: a later event says so.")
-                Told<Article> article) {
+                Article article) {
 
     /** The same with the article's present state. */
-    ChangeEvent with(Told<Article> state) {
+    ChangeEvent with(Article state) {
         return new ChangeEvent(seq, at, type, id, slug, revision, lang, dir, reason, filter, state);
     }
 

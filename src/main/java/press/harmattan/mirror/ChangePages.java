@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import press.harmattan.http.Document;
 import press.harmattan.http.Link;
 import press.harmattan.mirror.MirrorRepository.Reason;
 import press.harmattan.page.Selection;
-import press.harmattan.page.Told;
 
 /** Makes answers of what was found: one reading of the articles for however many askers. */
 @ApplicationScoped
@@ -54,7 +52,7 @@ class ChangePages {
     private record Form(View view, BodyFormat body) {}
 
     /** An article as it is now, and by what it is filtered. */
-    private record State(FilterValues values, Told<Article> told) {}
+    private record State(FilterValues values, Article told) {}
 
     /** The answer to one. */
     Document of(Found found) {
@@ -106,7 +104,7 @@ class ChangePages {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Selection selection = fields.selection(form.view, null, form.view);
+        Selection selection = selection(form.view);
         BodyFormat read = selection.has("body") ? form.body : null;
         List<ArticleRow> rows = repository.articles(ids, read);
         List<Article> told = articles.told(rows, selection, form.body, List.of());
@@ -114,9 +112,13 @@ class ChangePages {
         for (int i = 0; i < rows.size(); i++) {
             ArticleRow row = rows.get(i);
             FilterValues values = row.content().filterValues(row.lang());
-            states.put(row.id(), new State(values, Told.item(told.get(i), selection, null)));
+            states.put(row.id(), new State(values, told.get(i)));
         }
         return states;
+    }
+
+    private Selection selection(View view) {
+        return fields.selection(view, null, view);
     }
 
     private Map<String, String> reasons(Set<UUID> ids) {
@@ -143,14 +145,13 @@ class ChangePages {
 
     private Document written(Interest interest, ChangePage page) {
         try {
-            String text = json.writeValueAsString(page);
+            byte[] bytes =
+                    json.writer()
+                            .withAttribute(InView.SELECTION, selection(interest.view()))
+                            .writeValueAsBytes(page);
             Link next = new Link("next", interest.url().page(page.page().next()));
             return new Document(
-                    text.getBytes(StandardCharsets.UTF_8),
-                    "application/json;charset=UTF-8",
-                    null,
-                    List.of(next),
-                    Map.of());
+                    bytes, "application/json;charset=UTF-8", null, List.of(next), Map.of());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A page of changes could not be written", e);
         }

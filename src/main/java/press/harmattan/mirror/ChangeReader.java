@@ -75,7 +75,7 @@ class ChangeReader {
         List<ChangeEvent> events = new ArrayList<>();
         long at = place.seq();
         for (int looked = 0; at < upTo && looked < MOST && events.size() < interest.limit(); ) {
-            List<Change> rows = rows(at, interest);
+            List<Change> rows = rows(at, looked == 0 ? interest.limit() : BATCH, interest);
             if (rows.isEmpty()) {
                 at = upTo;
             }
@@ -94,16 +94,16 @@ class ChangeReader {
         return new Found(interest, scope, events, new Place(at, scope.meaning()), at < upTo);
     }
 
-    private List<Change> rows(long position, Interest interest) {
-        return recent.after(position, BATCH).orElseGet(() -> fromLog(position, interest));
+    private List<Change> rows(long position, int most, Interest interest) {
+        return recent.after(position, most).orElseGet(() -> fromLog(position, most, interest));
     }
 
     /** The rows first: what is dropped in between shows in the horizon. */
-    private List<Change> fromLog(long position, Interest interest) {
+    private List<Change> fromLog(long position, int most, Interest interest) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            List<Change> rows = changes.after(position, BATCH);
+                            List<Change> rows = changes.after(position, most);
                             if (position < changes.horizon()) {
                                 throw Beginning.expired(interest, urls);
                             }
@@ -112,9 +112,7 @@ class ChangeReader {
     }
 
     private void checkThatItIsKept(Place place, Interest interest) {
-        if (recent.after(place.seq(), 1).isEmpty()) {
-            fromLog(place.seq(), interest);
-        }
+        rows(place.seq(), 1, interest);
     }
 
     /** Another instance may be ahead of this one; a log that was put back is behind all cursors. */

@@ -3,6 +3,7 @@ package press.harmattan.mirror;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import press.harmattan.http.Document;
 
 /** Somebody who waits for the next change. */
@@ -13,6 +14,9 @@ final class Waiter {
 
     /** Behind the last change that was looked at for them. */
     volatile Place place;
+
+    /** Whether they are being answered now, which only so many are at a time. */
+    final AtomicBoolean hasTurn = new AtomicBoolean();
 
     /** What ends the waiting when nothing else does. */
     volatile Future<?> end;

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -40,7 +39,10 @@ class Waiters {
     /** So many are answered at a time: a thousand at once would call up a thousand workers. */
     private static final int AT_A_TIME = 32;
 
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+    private static final long LONGEST_TURN_MILLIS = 1_000;
+
+    /** Who comes while this instance stops shall neither hold it up nor ask again all the time. */
+    private static final Duration LAST_WAIT = Duration.ofSeconds(1);
 
     private final ChangeReader reader;
     private final ChangePages pages;
@@ -51,7 +53,7 @@ class Waiters {
     private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicBoolean called = new AtomicBoolean();
-    private final Semaphore free = new Semaphore(AT_A_TIME);
+    private final Semaphore turns = new Semaphore(AT_A_TIME);
     private final ScheduledThreadPoolExecutor thread;
     private volatile boolean stopping;
 
@@ -90,14 +92,15 @@ class Waiters {
         letAllGo();
     }
 
-    void stop(@Observes @Priority(1) ShutdownEvent event) {
+    /** Behind the last request. */
+    void stop(@Observes ShutdownEvent event) {
         letAllGo();
         thread.shutdown();
     }
 
     private void letAllGo() {
         stopping = true;
-        waiting.forEach(this::end);
+        thread.execute(() -> waiting.forEach(this::end));
     }
 
     /** How many wait. */
@@ -119,15 +122,13 @@ class Waiters {
         }
         Waiter waiter = new Waiter(interest, place, request);
         waiting.add(waiter);
-        request.addEndHandler(gone -> forget(waiter));
-        Seat.giveBack(request);
-        waiter.end = thread.schedule(() -> end(waiter), longest.toMillis(), TimeUnit.MILLISECONDS);
+        request.addEndHandler(ended -> leave(waiter));
         if (request.response().closed()) {
-            forget(waiter);
+            leave(waiter);
         }
-        if (stopping) {
-            end(waiter);
-        }
+        Seat.giveBack(request);
+        Duration wait = stopping ? LAST_WAIT : longest;
+        waiter.end = thread.schedule(() -> end(waiter), wait.toMillis(), TimeUnit.MILLISECONDS);
         if (recent.upTo() > place.seq()) {
             call();
         }
@@ -136,7 +137,7 @@ class Waiters {
 
     /** However often it is called meanwhile, the next look sees everything. */
     private void call() {
-        if (!waiting.isEmpty() && called.compareAndSet(false, true) && !stopping) {
+        if (!waiting.isEmpty() && called.compareAndSet(false, true)) {
             thread.execute(this::look);
         }
     }
@@ -199,36 +200,37 @@ class Waiters {
 
     private void answer(Waiter waiter, Document document) {
         if (forget(waiter)) {
-            pause(waiter);
+            takeTurn(waiter);
             waiter.answer.complete(document);
         }
     }
 
     private void fail(Waiter waiter, Throwable failure) {
         if (forget(waiter)) {
-            pause(waiter);
+            takeTurn(waiter);
             waiter.answer.completeExceptionally(failure);
         }
     }
 
     /** Waits until one of those who are being answered has been; a slow one holds up nobody. */
-    private void pause(Waiter waiter) {
+    private void takeTurn(Waiter waiter) {
         try {
-            if (free.tryAcquire(LONGEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                AtomicBoolean held = new AtomicBoolean(true);
-                Runnable release =
-                        () -> {
-                            if (held.compareAndSet(true, false)) {
-                                free.release();
-                            }
-                        };
-                waiter.request.addEndHandler(ended -> release.run());
+            if (turns.tryAcquire(LONGEST_TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+                waiter.hasTurn.set(true);
                 if (waiter.request.response().closed()) {
-                    release.run();
+                    leave(waiter);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The request has ended: it was answered, or the caller hung up. */
+    private void leave(Waiter waiter) {
+        forget(waiter);
+        if (waiter.hasTurn.compareAndSet(true, false)) {
+            turns.release();
         }
     }
 

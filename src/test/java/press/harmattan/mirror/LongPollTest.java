@@ -2,6 +2,7 @@ package press.harmattan.mirror;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -25,11 +26,15 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.change.ChangeWatch;
+import press.harmattan.change.ChangesConfig;
+import press.harmattan.change.RecentChanges;
+import press.harmattan.failure.Unavailable;
 import press.harmattan.given.Api;
 import press.harmattan.given.Await;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.given.Statements;
+import press.harmattan.http.HttpConfig;
 
 /** Requests that wait for the next change. */
 @QuarkusTest
@@ -40,6 +45,10 @@ class LongPollTest {
     @TestHTTPResource URI home;
     @Inject Given given;
     @Inject Waiters waiters;
+    @Inject ChangeReader reader;
+    @Inject ChangePages pages;
+    @Inject RecentChanges recent;
+    @Inject HttpConfig http;
     @Inject ChangeWatch watch;
     @Inject DataSource database;
 
@@ -147,6 +156,26 @@ class LongPollTest {
             bodies.add(answer.body());
         }
         return bodies;
+    }
+
+    @Test
+    void when_too_many_wait_the_next_one_is_told_to_come_again() {
+        Waiters nobody = new Waiters(reader, pages, watch, recent, new NoRoom(), http);
+        assertThrows(
+                Unavailable.class, () -> nobody.next(null, null, Duration.ofSeconds(15), null));
+        assertEquals(0, nobody.size());
+    }
+
+    private record NoRoom() implements ChangesConfig {
+        @Override
+        public Duration retention() {
+            return Duration.ofDays(1);
+        }
+
+        @Override
+        public int maxWaiting() {
+            return 0;
+        }
     }
 
     @Test

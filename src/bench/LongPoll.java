@@ -1,0 +1,159 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long after a publication everybody is answered who waits for it, and what another reader
+ * notices meanwhile. Run by src/bench/long-poll.
+ */
+public final class LongPoll {
+    private static final int ROUNDS = 5;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private LongPoll() {}
+
+    public static void main(String... arguments) throws Exception {
+        String server = arguments[0];
+        String token = arguments[1];
+        int clients = Integer.parseInt(arguments[2]);
+        long process = Long.parseLong(arguments[3]);
+        String article = begun(server, token);
+        System.out.printf("%d clients, %d rounds, threads of the server at rest: %s%n",
+                clients, ROUNDS, threads(process));
+        for (int round = 1; round <= ROUNDS; round++) {
+            round(server, token, clients, process, article, round);
+        }
+    }
+
+    private static void round(
+            String server, String token, int clients, long process, String article, int round)
+            throws Exception {
+        String cursor = next(get(server + "/v1/changes?cursor=now").body());
+        AtomicLong published = new AtomicLong();
+        List<CompletableFuture<Long>> waits = new ArrayList<>();
+        for (int i = 0; i < clients; i++) {
+            waits.add(
+                    HTTP.sendAsync(
+                                    request(server + "/v1/changes?wait=15&cursor=" + cursor).build(),
+                                    BodyHandlers.ofString())
+                            .thenApply(answer -> received(answer)));
+        }
+        Thread.sleep(4_000);
+        String waiting = threads(process);
+        long calm = reading(server);
+        published.set(System.nanoTime());
+        publish(server, token, article, round);
+        long acknowledged = System.nanoTime();
+        long busy = reading(server);
+        long[] answered =
+                waits.stream().mapToLong(CompletableFuture::join).map(at -> at - published.get()).toArray();
+        Arrays.sort(answered);
+        System.out.printf(
+                "round %d: publication acknowledged after %d ms; answered after: median %d ms, last %d ms;"
+                        + " a list in between: %d ms (before: %d ms); threads waiting %s, after %s%n",
+                round,
+                (acknowledged - published.get()) / 1_000_000,
+                answered[answered.length / 2] / 1_000_000,
+                answered[answered.length - 1] / 1_000_000,
+                busy,
+                calm,
+                waiting,
+                threads(process));
+    }
+
+    private static long received(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200 || !answer.body().contains("article.")) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return System.nanoTime();
+    }
+
+    private static long reading(String server) throws Exception {
+        long start = System.nanoTime();
+        get(server + "/v1/articles?limit=20");
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static String begun(String server, String token) throws Exception {
+        HttpResponse<String> draft =
+                HTTP.send(
+                        request(server + "/v1/editorial/articles")
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"lang\":\"fr\",\"title\":\"Le puits\",\"summary\":\"Il a plu.\","
+                                                        + "\"body\":{\"html\":\"<p>Il a plu.</p>\"}}"))
+                                .build(),
+                        BodyHandlers.ofString());
+        if (draft.statusCode() != 201) {
+            throw new IllegalStateException(draft.body());
+        }
+        return server + "/v1/editorial/articles/" + found(draft.body(), "\"id\":\"([^\"]+)\"");
+    }
+
+    private static void publish(String server, String token, String article, int round)
+            throws Exception {
+        String tag =
+                HTTP.send(
+                                request(article).header("Authorization", "Bearer " + token).build(),
+                                BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow();
+        HttpResponse<String> answer =
+                HTTP.send(
+                        request(article + "/publish")
+                                .header("Authorization", "Bearer " + token)
+                                .header("If-Match", tag)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build(),
+                        BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+    }
+
+    private static HttpResponse<String> get(String url) throws Exception {
+        HttpResponse<String> answer = HTTP.send(request(url).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return answer;
+    }
+
+    private static HttpRequest.Builder request(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
+    }
+
+    private static String next(String page) {
+        return found(page, "\"next\":\"([^\"]+)\"");
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException(text);
+        }
+        return matcher.group(1);
+    }
+
+    private static String threads(long process) throws Exception {
+        return found(
+                java.nio.file.Files.readString(java.nio.file.Path.of("/proc/" + process + "/status")),
+                "Threads:\\s+(\\d+)");
+    }
+}
