@@ -12,11 +12,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
-import press.harmattan.article.filter.FilterWords;
-import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.filter.FilterParameters;
 
 /** The parameters of the stream of changes. */
-public final class ChangeParameters {
+public final class ChangeParameters extends FilterParameters {
     /** In place of a cursor: nothing of what was, everything that comes. */
     static final String NOW = "now";
 
@@ -41,61 +40,6 @@ public final class ChangeParameters {
             },
             explode = Explode.FALSE)
     List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description = "Articles in this section or below it, as in `listArticles`.",
-            examples = {@ExampleObject(name = "section", value = "agriculture")})
-    String section;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles about any of these places or a place in them.",
-            examples = {@ExampleObject(name = "code", value = "[\"ML-5\",\"niger\"]")},
-            explode = Explode.FALSE)
-    List<String> region;
-
-    @RestQuery
-    @Parameter(description = "`exact`: without the places inside.", example = "exact")
-    RegionScope regionScope;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with any of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\"]")},
-            explode = Explode.FALSE)
-    List<String> tag;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with all of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"harvest\"]")},
-            explode = Explode.FALSE)
-    List<String> tagAll;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with none of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"markets\"]")},
-            explode = Explode.FALSE)
-    List<String> tagNot;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles by any of these authors.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"amina-tirsa\"]")},
-            explode = Explode.FALSE)
-    List<String> author;
 
     @RestQuery
     @Min(1)
@@ -124,8 +68,4 @@ public final class ChangeParameters {
             description = "The format of bodies in `full`; `html` when absent.",
             example = "markdown")
     BodyFormat body;
-
-    FilterWords words() {
-        return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
-    }
 }

@@ -14,14 +14,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
-import press.harmattan.article.filter.FilterWords;
-import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.filter.FilterParameters;
 
 /**
  * The parameters of every list of articles, in whichever form it is told: which of them, in which
  * order, from where on. How much is told of each is for those who extend it.
  */
-public abstract class ListParameters {
+public abstract class ListParameters extends FilterParameters {
     @RestQuery
     @Separator(",")
     @Size(max = 10)
@@ -39,70 +38,6 @@ public abstract class ListParameters {
             },
             explode = Explode.FALSE)
     List<String> lang;
-
-    @RestQuery
-    @Parameter(
-            description =
-                    "Articles in this section or in one below it: a slug, alias or former slug.",
-            examples = {@ExampleObject(name = "section", value = "agriculture")})
-    String section;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description =
-                    "Articles about any of these places or a place in them: slugs, ISO 3166 codes,"
-                            + " aliases or former slugs.",
-            examples = {
-                @ExampleObject(name = "slugs", summary = "By slug", value = "[\"mali\",\"niger\"]"),
-                @ExampleObject(name = "ar", summary = "By name in Arabic", value = "[\"موبتي\"]"),
-                @ExampleObject(name = "code", summary = "By ISO 3166 code", value = "[\"ML-5\"]")
-            },
-            explode = Explode.FALSE)
-    List<String> region;
-
-    @RestQuery
-    @Parameter(
-            description = "`exact`: the places themselves, without those in them.",
-            example = "exact")
-    RegionScope regionScope;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with any of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"markets\"]")},
-            explode = Explode.FALSE)
-    List<String> tag;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with all of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"farming\",\"harvest\"]")},
-            explode = Explode.FALSE)
-    List<String> tagAll;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles with none of these tags.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"markets\"]")},
-            explode = Explode.FALSE)
-    List<String> tagNot;
-
-    @RestQuery
-    @Separator(",")
-    @Size(max = 50)
-    @Parameter(
-            description = "Articles by any of these authors.",
-            examples = {@ExampleObject(name = "slugs", value = "[\"amina-tirsa\"]")},
-            explode = Explode.FALSE)
-    List<String> author;
 
     @RestQuery
     @Parameter(
@@ -173,10 +108,6 @@ public abstract class ListParameters {
                     "`next` or `prev` of another page of the same list; `limit` and how much is told"
                             + " may differ.")
     String cursor;
-
-    FilterWords words() {
-        return new FilterWords(section, region, regionScope, tag, tagAll, tagNot, author);
-    }
 
     /** The page that is asked for; null for the first. */
     protected String cursor() {
