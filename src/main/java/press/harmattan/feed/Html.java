@@ -11,12 +11,11 @@ import press.harmattan.http.AsciiUrl;
  * attributes, because readers drop styles and do not pass on {@code xml:lang}.
  */
 final class Html {
-    /** A tag as the body room writes it, all attributes in double quotes. */
+    /** A link or a picture as the body room writes it, all attributes in double quotes. */
     private static final Pattern TAG =
-            Pattern.compile("<[a-z][a-z0-9]*+(?:\\s++[a-z-]++(?:=\"[^\"]*+\")?+)*+\\s*+/?>");
+            Pattern.compile("<(?:a|img)(?:\\s++[a-z-]++(?:=\"[^\"]*+\")?+)++\\s*+/?>");
 
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\s(?:href|src)=\")[^\"]*+");
-    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
     private Html() {}
 
@@ -50,9 +49,7 @@ final class Html {
     }
 
     private static String withAsciiUrls(String html) {
-        return BEYOND_ASCII.matcher(html).find()
-                ? TAG.matcher(html).replaceAll(tag -> quoteReplacement(inTag(tag.group())))
-                : html;
+        return TAG.matcher(html).replaceAll(tag -> quoteReplacement(inTag(tag.group())));
     }
 
     private static String inTag(String tag) {

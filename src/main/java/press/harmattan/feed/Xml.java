@@ -1,9 +1,9 @@
 package press.harmattan.feed;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -107,12 +107,12 @@ final class Xml {
     }
 
     static byte[] bytes(Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
+        // In pieces: a hundred whole bodies would be copied again and again as one array grows.
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
             new XMLOutputter(Format.getRawFormat().setLineSeparator("\n")).output(document, bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 }

@@ -2,6 +2,7 @@ package press.harmattan.http;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public final class AsciiUrl {
 
     /** Stands for itself in a URI, or has a meaning there. */
     private static final String LEGAL = "-._~:/?@!$&'()*+,;=";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private AsciiUrl() {}
 
@@ -50,7 +53,7 @@ public final class AsciiUrl {
             if (fragment || isLegal(one) || one == '%' && isHex(bytes, i + 1, i + 2)) {
                 encoded.append((char) one);
             } else {
-                encoded.append(String.format("%%%02X", one));
+                encoded.append('%').append(HEX.toHexDigits(one));
             }
         }
         return encoded.toString();
