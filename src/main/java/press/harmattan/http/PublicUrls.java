@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Where things are read by people: the frontend's pages, from the configured templates. */
 @ApplicationScoped
 public class PublicUrls {
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** Stands around a template's words: as it is, it may stand in every part of an address. */
@@ -38,7 +39,9 @@ public class PublicUrls {
 
     /** The front page in a language; the API itself when there is no frontend. */
     public String site(String lang) {
-        return config.site().map(page -> page.replace("{lang}", lang)).orElseGet(config::api);
+        return config.site()
+                .map(page -> ascii(page.replace("{lang}", lang)))
+                .orElseGet(config::api);
     }
 
     /** Whether articles are read on pages of a frontend, and not on those of the API. */
@@ -128,9 +131,15 @@ public class PublicUrls {
     }
 
     private static String fill(String template, UUID id, String slug, String lang) {
-        return template.replace("{id}", id.toString())
+        return ascii(template)
+                .replace("{id}", id.toString())
                 .replace("{slug}", segment(slug))
                 .replace("{lang}", lang);
+    }
+
+    /** A template may be written as people read it; what it makes stands in headers as well. */
+    private static String ascii(String template) {
+        return BEYOND_ASCII.matcher(template).replaceAll(letters -> segment(letters.group()));
     }
 
     private static String dated(String url, Instant instant) {

@@ -3,8 +3,11 @@ package press.harmattan.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,18 +54,35 @@ class PublicUrlsTest {
         assertEquals(Optional.empty(), at(template, "https://news.example/مطر"));
     }
 
+    @Test
+    void a_template_in_any_script_makes_addresses_of_ascii() {
+        PublicUrls urls =
+                urls(
+                        Map.of(
+                                "harmattan.url.article", "https://news.example/أ/{slug}?é={lang}",
+                                "harmattan.url.site", "https://news.example/{lang}/أ"));
+        assertEquals(
+                "https://news.example/%D8%A3/a?%C3%A9=ar",
+                urls.article(UUID.randomUUID(), "a", "ar", Instant.EPOCH));
+        assertEquals("https://news.example/ar/%D8%A3", urls.site("ar"));
+    }
+
     private static Optional<String> at(String template, String url) {
-        UrlConfig config =
+        return urls(Map.of(
+                        "harmattan.url.article",
+                        template,
+                        "harmattan.url.api",
+                        "https://api.example"))
+                .articleAt(UrlKey.of(url).orElseThrow());
+    }
+
+    private static PublicUrls urls(Map<String, String> settings) {
+        return new PublicUrls(
                 new SmallRyeConfigBuilder()
+                        .addDefaultInterceptors()
                         .withMapping(UrlConfig.class)
-                        .withDefaultValues(
-                                Map.of(
-                                        "harmattan.url.article",
-                                        template,
-                                        "harmattan.url.api",
-                                        "https://api.example"))
+                        .withDefaultValues(settings)
                         .build()
-                        .getConfigMapping(UrlConfig.class);
-        return new PublicUrls(config).articleAt(UrlKey.of(url).orElseThrow());
+                        .getConfigMapping(UrlConfig.class));
     }
 }
