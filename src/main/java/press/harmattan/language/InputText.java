@@ -67,6 +67,14 @@ public final class InputText {
         return new Cleaned(text, faults(raw));
     }
 
+    /**
+     * For documents that others read with programs of their own: {@link #cleanLine} without any
+     * control character, of which some that may be stored end a line or begin a command.
+     */
+    public static String shownLine(String raw) {
+        return cleanLine(raw).text().replaceAll("\\p{Cc}", "").strip();
+    }
+
     /** For importers, which report a fault and go on: {@link #body} with the faults taken out. */
     public static Cleaned cleanBody(String raw) {
         Set<Fault> faults = faults(raw);

@@ -94,4 +94,9 @@ class InputTextTest {
                 new Cleaned("ab", Set.of(Fault.lone_surrogate)), InputText.cleanBody("a\ud800b"));
         assertEquals(new Cleaned("a\u202eb", Set.of()), InputText.cleanBody("a\u202eb"));
     }
+
+    @Test
+    void a_line_for_others_has_no_control_character_at_all() {
+        assertEquals("a b c", InputText.shownLine("\u0085a\u001b b\u009b\u007f \u202ec\n\u0085"));
+    }
 }
