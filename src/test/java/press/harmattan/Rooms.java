@@ -29,6 +29,8 @@ final class Rooms {
                     "letterbox",
                     "draft comment",
                     "feed format sitemap mirror",
+                    "format.jsonld format.ninjs",
+                    "format.piece",
                     "article.list article.item correction",
                     "article article.filter",
                     "published",
@@ -72,6 +74,9 @@ final class Rooms {
             comment: language
             feed: body image language
             format: body image language
+            format.jsonld: body image language
+            format.ninjs: image language
+            format.piece: body image language
             sitemap: language
             mirror: body image language
             article: body image language

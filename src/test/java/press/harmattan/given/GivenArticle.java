@@ -138,7 +138,11 @@ public final class GivenArticle {
     }
 
     public GivenArticle source(String label) {
-        sources.add(new Source(label, null, Source.Kind.document));
+        return source(label, null);
+    }
+
+    public GivenArticle source(String label, String url) {
+        sources.add(new Source(label, url, Source.Kind.document));
         return this;
     }
 
