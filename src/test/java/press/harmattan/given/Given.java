@@ -27,15 +27,23 @@ public class Given {
     private final CleanSlate slate;
     private final Archive archive;
     private final GivenTerms terms;
+    private final Copies copies;
     private final ChangeLog log;
     private final ChangeWatch watch;
     private Random random = new Random(1);
     private int articles;
 
-    Given(CleanSlate slate, Archive archive, GivenTerms terms, ChangeLog log, ChangeWatch watch) {
+    Given(
+            CleanSlate slate,
+            Archive archive,
+            GivenTerms terms,
+            Copies copies,
+            ChangeLog log,
+            ChangeWatch watch) {
         this.slate = slate;
         this.archive = archive;
         this.terms = terms;
+        this.copies = copies;
         this.log = log;
         this.watch = watch;
     }
@@ -65,6 +73,16 @@ public class Given {
             List<ArchivedArticle> batch = whole.subList(from, Math.min(from + BATCH, whole.size()));
             QuarkusTransaction.requiringNew().run(() -> batch.forEach(archive::put));
         }
+        watch.catchUp();
+    }
+
+    /**
+     * So many more articles like a published one, each of a story of its own and a second younger
+     * than the one before; made by the database alone, for where their number matters and nothing
+     * else of them.
+     */
+    public void copies(GivenArticle original, int howMany) {
+        QuarkusTransaction.requiringNew().run(() -> copies.make(original.id(), howMany));
         watch.catchUp();
     }
 
