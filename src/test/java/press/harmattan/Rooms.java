@@ -29,7 +29,7 @@ final class Rooms {
                     "letterbox",
                     "draft comment",
                     "feed format sitemap mirror",
-                    "format.jsonld format.ninjs",
+                    "format.jsonld format.ninjs mirror.interest",
                     "format.piece",
                     "article.list article.item correction",
                     "article article.filter",
@@ -79,6 +79,7 @@ final class Rooms {
             format.piece: body image language
             sitemap: language
             mirror: body image language
+            mirror.interest: language
             article: body image language
             article.list: language
             article.item: language

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.failure.Gone;
 import press.harmattan.http.PublicUrls;
+import press.harmattan.mirror.interest.Interest;
 
 /** How a mirror begins, or begins again. */
 @Schema(description = "How to begin again: whole URLs, to be asked in this order.")

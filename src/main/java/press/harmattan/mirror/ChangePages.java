@@ -23,6 +23,9 @@ import press.harmattan.change.FilterValues;
 import press.harmattan.http.Document;
 import press.harmattan.http.Link;
 import press.harmattan.mirror.MirrorRepository.Reason;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
+import press.harmattan.mirror.interest.Scope;
 import press.harmattan.page.Selection;
 
 /** Makes answers of what was found: one reading of the articles for however many askers. */
@@ -66,7 +69,7 @@ class ChangePages {
 
     /** An answer without events, which needs no reading. */
     Document empty(Interest interest, Place place) {
-        return written(interest, Found.nothing(interest, place).page(List.of()));
+        return written(interest, ChangePage.of(List.of(), interest, place, false));
     }
 
     private Map<Found, Document> read(Collection<Found> all) {

@@ -15,6 +15,10 @@ import press.harmattan.change.RecentChanges;
 import press.harmattan.change.Subject;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Direction;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
+import press.harmattan.mirror.interest.Scope;
+import press.harmattan.mirror.interest.Scopes;
 
 /** Reads the log as somebody sees it who follows a part of what there is. */
 @ApplicationScoped
@@ -54,13 +58,17 @@ class ChangeReader {
      * @throws press.harmattan.failure.InvalidRequest when a word of the interest names nothing now
      */
     Found behind(Place place, Interest interest) {
-        // First how far, then what the words mean: that is never older than a change it is asked
-        // of.
+        return behind(place, interest, null);
+    }
+
+    /** The same for who asks again, with what their words meant the last time. */
+    Found behind(Place place, Interest interest, Scope last) {
+        // First how far, then what the words mean, so that this is never the older of the two.
         long upTo = upTo();
-        Scope scope = scopes.of(interest);
+        Scope scope = scopes.of(interest, last);
         if (place.seq() > upTo) {
             checkThatItIsThere(place, interest);
-            return Found.nothing(interest, place);
+            return new Found(interest, scope, List.of(), place, false);
         }
         Optional<String> renamed = scope.changedSince(place.meaning());
         if (renamed.isPresent()) {

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.http.Document;
 import press.harmattan.http.Problem;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Interests;
+import press.harmattan.mirror.interest.Place;
 
 @PermitAll
 @Path(Interest.PATH)
@@ -67,7 +70,13 @@ public class ChangeResource {
                             + " the list has. Nobody may keep an answer.")
     public CompletionStage<Document> list(
             @BeanParam ChangeParameters parameters, @Context RoutingContext request) {
-        Interest interest = interests.of(parameters);
+        Interest interest =
+                interests.of(
+                        parameters.lang,
+                        parameters.words(),
+                        parameters.view,
+                        parameters.body,
+                        parameters.limit);
         if (parameters.cursor.equals(ChangeParameters.NOW)) {
             return answered(pages.empty(interest, reader.now(interest)));
         }
@@ -75,7 +84,7 @@ public class ChangeResource {
         int wait = Objects.requireNonNullElse(parameters.wait, 0);
         return found.isWorthTelling() || wait == 0
                 ? answered(pages.of(found))
-                : waiters.next(interest, found.place(), Duration.ofSeconds(wait), request);
+                : waiters.next(found, Duration.ofSeconds(wait), request);
     }
 
     private static CompletionStage<Document> answered(Document answer) {

@@ -1,6 +1,9 @@
 package press.harmattan.mirror;
 
 import java.util.List;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
+import press.harmattan.mirror.interest.Scope;
 
 /**
  * What somebody is to be told of the log, without the articles yet.
@@ -10,18 +13,12 @@ import java.util.List;
  */
 record Found(Interest interest, Scope scope, List<ChangeEvent> events, Place place, boolean more) {
 
-    /** Nothing, as seen from a place. */
-    static Found nothing(Interest interest, Place place) {
-        return new Found(interest, null, List.of(), place, false);
-    }
-
     /** Whether there is a reason to answer. */
     boolean isWorthTelling() {
         return more || !events.isEmpty();
     }
 
     ChangePage page(List<ChangeEvent> told) {
-        return new ChangePage(
-                told, new ChangePage.Place(interest.limit(), place.cursor(interest), more));
+        return ChangePage.of(told, interest, place, more);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import press.harmattan.mirror.interest.Interest;
 
 /** Nobody keeps an answer of the stream, whatever it is: the next one may be another. */
 @ApplicationScoped

@@ -5,6 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import press.harmattan.http.Document;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
+import press.harmattan.mirror.interest.Scope;
 
 /** Somebody who waits for the next change. */
 final class Waiter {
@@ -15,15 +18,24 @@ final class Waiter {
     /** Behind the last change that was looked at for them. */
     volatile Place place;
 
+    /** What their words meant then. */
+    volatile Scope scope;
+
     /** Whether they are being answered now, which only so many are at a time. */
     final AtomicBoolean hasTurn = new AtomicBoolean();
 
     /** What ends the waiting when nothing else does. */
     volatile Future<?> end;
 
-    Waiter(Interest interest, Place place, RoutingContext request) {
-        this.interest = interest;
-        this.place = place;
+    Waiter(Found nothing, RoutingContext request) {
+        this.interest = nothing.interest();
         this.request = request;
+        moveOn(nothing);
+    }
+
+    /** Nothing was found for them once more. */
+    void moveOn(Found nothing) {
+        place = nothing.place();
+        scope = nothing.scope();
     }
 }

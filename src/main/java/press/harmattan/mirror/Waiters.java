@@ -27,6 +27,9 @@ import press.harmattan.failure.Unavailable;
 import press.harmattan.http.Document;
 import press.harmattan.http.HttpConfig;
 import press.harmattan.http.Seat;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
+import press.harmattan.mirror.interest.Scope;
 
 /**
  * Those who wait for the next change. They hold no worker and no connection: one thread looks for
@@ -111,16 +114,15 @@ class Waiters {
     /**
      * The answer as soon as there is one, an empty one at the end of the wait.
      *
-     * @param place behind what is known not to concern them
+     * @param nothing what was found until now
      * @throws Unavailable when too many wait already
      */
-    CompletionStage<Document> next(
-            Interest interest, Place place, Duration longest, RoutingContext request) {
+    CompletionStage<Document> next(Found nothing, Duration longest, RoutingContext request) {
         if (number.incrementAndGet() > config.maxWaiting()) {
             number.decrementAndGet();
             throw new Unavailable("Too many wait for changes.", http.retryAfter());
         }
-        Waiter waiter = new Waiter(interest, place, request);
+        Waiter waiter = new Waiter(nothing, request);
         waiting.add(waiter);
         request.addEndHandler(ended -> leave(waiter));
         if (request.response().closed()) {
@@ -129,7 +131,7 @@ class Waiters {
         Seat.giveBack(request);
         Duration wait = stopping ? LAST_WAIT : longest;
         waiter.end = thread.schedule(() -> end(waiter), wait.toMillis(), TimeUnit.MILLISECONDS);
-        if (recent.upTo() > place.seq()) {
+        if (recent.upTo() > nothing.place().seq()) {
             call();
         }
         return waiter.answer;
@@ -167,11 +169,12 @@ class Waiters {
         questions.forEach(
                 (question, same) -> {
                     try {
-                        Found found = reader.behind(question.place, question.interest);
+                        Scope last = same.get(0).scope;
+                        Found found = reader.behind(question.place, question.interest, last);
                         if (found.isWorthTelling()) {
                             worth.computeIfAbsent(found, any -> new ArrayList<>()).addAll(same);
                         } else {
-                            same.forEach(waiter -> waiter.place = found.place());
+                            same.forEach(waiter -> waiter.moveOn(found));
                         }
                     } catch (RuntimeException failure) {
                         same.forEach(waiter -> fail(waiter, failure));

@@ -10,17 +10,19 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import press.harmattan.change.ChangeRepository;
+import press.harmattan.article.BodyFormat;
+import press.harmattan.article.View;
 import press.harmattan.change.Forgetting;
 import press.harmattan.given.Api;
 import press.harmattan.given.Given;
+import press.harmattan.mirror.interest.Interest;
+import press.harmattan.mirror.interest.Place;
 
 /** Who slept longer than the log remembers. */
 @QuarkusTest
 class ExpiredCursorTest {
     @Inject Given given;
     @Inject Forgetting forgetting;
-    @Inject ChangeRepository changes;
 
     @BeforeEach
     void nothing() {
@@ -76,8 +78,8 @@ class ExpiredCursorTest {
                 List.of(),
                 List.of(),
                 new ChangeParameters().words(),
-                press.harmattan.article.View.card,
-                press.harmattan.article.BodyFormat.html,
+                View.card,
+                BodyFormat.html,
                 Interest.USUAL_LIMIT);
     }
 

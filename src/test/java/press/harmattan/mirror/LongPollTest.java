@@ -161,8 +161,7 @@ class LongPollTest {
     @Test
     void when_too_many_wait_the_next_one_is_told_to_come_again() {
         Waiters nobody = new Waiters(reader, pages, watch, recent, new NoRoom(), http);
-        assertThrows(
-                Unavailable.class, () -> nobody.next(null, null, Duration.ofSeconds(15), null));
+        assertThrows(Unavailable.class, () -> nobody.next(null, Duration.ofSeconds(15), null));
         assertEquals(0, nobody.size());
     }
 

@@ -1,4 +1,4 @@
-package press.harmattan.mirror;
+package press.harmattan.mirror.interest;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -19,17 +19,21 @@ import press.harmattan.page.ListUrl;
  * @param asked the words that say which languages
  * @param languages the languages that they mean; empty for every one
  */
-record Interest(
+public record Interest(
         List<String> asked,
         List<String> languages,
         FilterWords words,
         View view,
         BodyFormat body,
         int limit) {
-    static final String PATH = "/v1/changes";
-    static final int USUAL_LIMIT = 100;
+    /** Where changes are followed. */
+    public static final String PATH = "/v1/changes";
 
-    Interest {
+    /** How many events an answer has when nobody says. */
+    public static final int USUAL_LIMIT = 100;
+
+    /** Puts the words into their one spelling and order. */
+    public Interest {
         asked = plain(asked);
         languages = languages.stream().sorted().toList();
         words =
@@ -44,7 +48,7 @@ record Interest(
     }
 
     /** The URL of the stream of these changes. */
-    ListUrl url() {
+    public ListUrl url() {
         return filters(asked)
                 .presentation("limit", limit == USUAL_LIMIT ? null : limit)
                 .presentation("view", view == View.card ? null : view)
@@ -55,7 +59,7 @@ record Interest(
      * Where the articles are that are followed, oldest first: a list for each language, because a
      * list of several has one article of a story.
      */
-    List<String> lists() {
+    public List<String> lists() {
         Stream<List<String>> each =
                 languages.size() < 2 ? Stream.of(asked) : languages.stream().map(List::of);
         return each.map(

@@ -1,4 +1,4 @@
-package press.harmattan.mirror;
+package press.harmattan.mirror.interest;
 
 import java.util.List;
 import press.harmattan.page.Window;
@@ -9,7 +9,7 @@ import press.harmattan.page.Window;
  * @param seq the number of the last change that they know of
  * @param meaning what their words meant there; see {@link Scope#meaning()}
  */
-record Place(long seq, String meaning) {
+public record Place(long seq, String meaning) {
     private static final int KEY_SIZE = 2;
 
     /**
@@ -17,12 +17,13 @@ record Place(long seq, String meaning) {
      *
      * @throws press.harmattan.failure.InvalidCursor when it is none, or one of other words
      */
-    static Place of(String cursor, Interest interest) {
+    public static Place of(String cursor, Interest interest) {
         Window window = Window.of(0, cursor, interest.url().fingerprint(), KEY_SIZE);
         return new Place(window.number(), window.cursor().key().get(1));
     }
 
-    String cursor(Interest interest) {
+    /** The cursor that names it. */
+    public String cursor(Interest interest) {
         return Window.behind(List.of(Long.toString(seq), meaning), interest.url().fingerprint());
     }
 }

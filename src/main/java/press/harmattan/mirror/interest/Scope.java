@@ -1,4 +1,4 @@
-package press.harmattan.mirror;
+package press.harmattan.mirror.interest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import press.harmattan.http.Sha256;
 import press.harmattan.vocabulary.Term;
 
 /** What the words of an interest mean while the vocabularies are as they are. */
-final class Scope {
+public final class Scope {
     private static final String BETWEEN = ".";
 
     /** Enough to tell one meaning from the next one; nothing depends on its being secret. */
@@ -32,8 +32,10 @@ final class Scope {
     private final TermFilter ids;
     private final boolean exact;
     private final Map<String, String> meanings = new LinkedHashMap<>();
+    private final Vocabularies known;
 
-    Scope(List<String> languages, FilterTerms named, TermFilter ids) {
+    Scope(List<String> languages, FilterTerms named, TermFilter ids, Vocabularies known) {
+        this.known = known;
         this.languages = languages;
         this.ids = ids;
         exact = named.regionScope() == RegionScope.exact;
@@ -46,13 +48,18 @@ final class Scope {
         meanings.put("author", of(named.author()));
     }
 
+    /** Whether these are the vocabularies that it was found in: then it is still right. */
+    boolean isOf(Vocabularies now) {
+        return known.equals(now);
+    }
+
     /** Which languages and terms are named, in short: what is below those is left out. */
-    String meaning() {
+    public String meaning() {
         return String.join(BETWEEN, meanings.values());
     }
 
     /** The first parameter whose words meant something else once. */
-    Optional<String> changedSince(String meaning) {
+    public Optional<String> changedSince(String meaning) {
         List<String> before = List.of(meaning.split("\\" + BETWEEN, -1));
         List<String> now = List.copyOf(meanings.values());
         List<String> names = List.copyOf(meanings.keySet());
@@ -65,7 +72,7 @@ final class Scope {
     }
 
     /** Whether an article with these values is followed; one without any is nowhere. */
-    boolean has(FilterValues values) {
+    public boolean has(FilterValues values) {
         return values != null
                 && (languages.isEmpty() || languages.contains(values.lang()))
                 && (ids.sections().isEmpty() || ids.sections().contains(values.section()))
@@ -80,7 +87,7 @@ final class Scope {
      * The parameter by which articles may have come or gone without a change of their own: a term
      * went to another place, or another took its place.
      */
-    Optional<String> movedIn(Change change) {
+    public Optional<String> movedIn(Change change) {
         if (change.kind() != Kind.moved && change.kind() != Kind.merged) {
             return Optional.empty();
         }
@@ -116,7 +123,7 @@ final class Scope {
     }
 
     /** The term that took the place of a merged one. */
-    static UUID survivor(Change merged) {
+    public static UUID survivor(Change merged) {
         FilterValues after = merged.after();
         return switch (merged.subject()) {
             case section -> after.section();

@@ -1,4 +1,4 @@
-package press.harmattan.mirror;
+package press.harmattan.mirror.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import press.harmattan.vocabulary.Vocabulary;
 
 /** Finds what interests mean, in the vocabularies as this instance knows them. */
 @ApplicationScoped
-class Scopes {
+public class Scopes {
     private final ArticleTerms terms;
     private final Sections sections;
     private final Regions regions;
@@ -38,7 +38,7 @@ class Scopes {
      * The number of the last change that every vocabulary has taken in. No change behind it may be
      * judged yet: an article may stand at a place of which nobody here knows where it is.
      */
-    long upTo() {
+    public long upTo() {
         return List.<Vocabulary<?>>of(sections, regions, tags, authors).stream()
                 .mapToLong(Scopes::upTo)
                 .min()
@@ -55,17 +55,28 @@ class Scopes {
      *
      * @throws InvalidRequest when a word of it does not name one term, any more
      */
-    Scope of(Interest interest) {
+    public Scope of(Interest interest) {
+        // First which they are: what is found in newer ones is only found once more than needed.
+        Vocabularies now = now();
         List<Fault> faults = new ArrayList<>();
         FilterTerms named = terms.find(interest.words(), (fault, place) -> faults.add(fault));
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }
-        return new Scope(interest.languages(), named, terms.filter(named));
+        return new Scope(interest.languages(), named, terms.filter(named), now);
+    }
+
+    /** The same, from the last time when nothing has changed since. */
+    public Scope of(Interest interest, Scope last) {
+        return last != null && last.isOf(now()) ? last : of(interest);
+    }
+
+    private Vocabularies now() {
+        return new Vocabularies(sections.terms(), regions.terms(), tags.terms(), authors.terms());
     }
 
     /** What stands in URLs for a term now; null when it is not there any more. */
-    String slug(Subject vocabulary, UUID id) {
+    public String slug(Subject vocabulary, UUID id) {
         Optional<? extends Term> term =
                 switch (vocabulary) {
                     case section -> sections.terms().byId(id);

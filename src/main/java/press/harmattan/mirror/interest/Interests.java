@@ -1,4 +1,4 @@
-package press.harmattan.mirror;
+package press.harmattan.mirror.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Objects;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
 import press.harmattan.article.filter.ArticleTerms;
+import press.harmattan.article.filter.FilterWords;
 import press.harmattan.failure.Faults;
 import press.harmattan.vocabulary.TermListing;
 
 /** Reads what somebody follows from a request, and tells all its faults at once. */
 @ApplicationScoped
-class Interests {
+public class Interests {
     private final TermListing terms;
     private final ArticleTerms filters;
     private final Faults faults;
@@ -23,20 +24,21 @@ class Interests {
     }
 
     /**
-     * Reads the parameters.
+     * Reads the parameters; a null stands for one that was not given.
      *
      * @throws press.harmattan.failure.InvalidRequest with every fault of the request
      */
-    Interest of(ChangeParameters asked) {
-        List<String> languages = terms.preferred(asked.lang);
-        filters.find(asked.words(), (fault, place) -> faults.add(fault));
+    public Interest of(
+            List<String> lang, FilterWords words, View view, BodyFormat body, Integer limit) {
+        List<String> languages = terms.preferred(lang);
+        filters.find(words, (fault, place) -> faults.add(fault));
         faults.throwIfAny();
         return new Interest(
-                asked.lang == null ? List.of() : asked.lang,
+                Objects.requireNonNullElse(lang, List.of()),
                 languages,
-                asked.words(),
-                Objects.requireNonNullElse(asked.view, View.card),
-                Objects.requireNonNullElse(asked.body, BodyFormat.html),
-                Objects.requireNonNullElse(asked.limit, Interest.USUAL_LIMIT));
+                words,
+                Objects.requireNonNullElse(view, View.card),
+                Objects.requireNonNullElse(body, BodyFormat.html),
+                Objects.requireNonNullElse(limit, Interest.USUAL_LIMIT));
     }
 }
