@@ -15,7 +15,7 @@ public final class WebAddress {
     private static final Links LINKS = new Links(null);
     private static final Pattern PARTS = Pattern.compile("(https?)://([^/?#:]+)(:\\d+)?(.*)");
     private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\x21-\\x7E]+|%(?![0-9A-Fa-f]{2})|[\\[\\]]|(?<=#.{0,4000})#");
+            Pattern.compile("[^\\x21-\\x7E]+|%(?![0-9A-Fa-f]{2})|[\\[\\]]|#(?<=#.{0,4000}#)");
 
     private WebAddress() {}
 

@@ -19,7 +19,7 @@ class WebAddressTest {
         "https://a.example/100%, https://a.example/100%25",
         "https://a.example/%zz, https://a.example/%25zz",
         "https://a.example/[x], https://a.example/%5Bx%5D",
-        "https://a.example/#a#b, https://a.example/#a%23b",
+        "https://a.example/#a#b##, https://a.example/#a%23b%23%23",
         "https://a_b.example/x, https://a_b.example/x",
         "https://a.example/\uD83C\uDF3E, https://a.example/%F0%9F%8C%BE",
         "'https://a.example/a b\"c<d>', https://a.example/a%20b%22c%3Cd%3E"

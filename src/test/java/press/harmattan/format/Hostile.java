@@ -56,7 +56,7 @@ final class Hostile {
                                 true,
                                 Instant.parse("2027-01-01T00:00:00Z")))
                 .body(
-                        "<p onclick=x>Body <script>alert(1)</script><a href=\""
+                        "<p onclick=x>Body\u0085\u009b <script>alert(1)</script><a href=\""
                                 + SCRIPT
                                 + "\">a</a> <img src=x onerror=y></p>")
                 .corrected(TEXT);

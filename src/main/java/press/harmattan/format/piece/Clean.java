@@ -1,5 +1,6 @@
 package press.harmattan.format.piece;
 
+import java.util.regex.Pattern;
 import press.harmattan.article.CorrectionNote;
 import press.harmattan.article.Translation;
 import press.harmattan.body.WebAddress;
@@ -13,6 +14,7 @@ import press.harmattan.published.Source;
  * of another program may break the next.
  */
 final class Clean {
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private Clean() {}
 
@@ -26,6 +28,11 @@ final class Clean {
     static String line(String text, String otherwise) {
         String clean = line(text);
         return clean == null ? otherwise : clean;
+    }
+
+    /** A body in any form, without control characters; null for none. */
+    static String body(String text) {
+        return text == null ? null : CONTROLS.matcher(text).replaceAll("");
     }
 
     /** A URI of the web; null for everything else. */

@@ -67,7 +67,7 @@ public class Pieces {
                 article.publishedAt(),
                 article.updatedAt(),
                 !article.bodyWithheld(),
-                body(article),
+                Clean.body(body(article)),
                 article.wordCount(),
                 Clean.image(article.image()),
                 article.section() == null
