@@ -53,6 +53,7 @@ public final class LongPoll {
         Thread.sleep(4_000);
         String waiting = threads(process);
         long calm = reading(server);
+        long worked = worked(process);
         published.set(System.nanoTime());
         publish(server, token, article, round);
         long acknowledged = System.nanoTime();
@@ -62,13 +63,15 @@ public final class LongPoll {
         Arrays.sort(answered);
         System.out.printf(
                 "round %d: publication acknowledged after %d ms; answered after: median %d ms, last %d ms;"
-                        + " a list in between: %d ms (before: %d ms); threads waiting %s, after %s%n",
+                        + " a list in between: %d ms (before: %d ms); server's CPU %d ms;"
+                        + " threads waiting %s, after %s%n",
                 round,
                 (acknowledged - published.get()) / 1_000_000,
                 answered[answered.length / 2] / 1_000_000,
                 answered[answered.length - 1] / 1_000_000,
                 busy,
                 calm,
+                worked(process) - worked,
                 waiting,
                 threads(process));
     }
@@ -149,6 +152,14 @@ public final class LongPoll {
             throw new IllegalStateException(text);
         }
         return matcher.group(1);
+    }
+
+    /** The milliseconds of processor time that the server has used, in the kernel's ticks. */
+    private static long worked(long process) throws Exception {
+        String stat =
+                java.nio.file.Files.readString(java.nio.file.Path.of("/proc/" + process + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10;
     }
 
     private static String threads(long process) throws Exception {

@@ -40,7 +40,7 @@ class Waiters {
     private static final Logger LOG = Logger.getLogger(Waiters.class);
 
     /** So many are answered at a time: a thousand at once would call up a thousand workers. */
-    private static final int AT_A_TIME = 32;
+    private static final int AT_A_TIME = 8;
 
     private static final long LONGEST_TURN_MILLIS = 1_000;
 
