@@ -77,7 +77,7 @@ record Operation(Map<String, Parameter> query, BodyRule body, boolean safe, bool
         }
         query.values().stream()
                 .filter(parameter -> parameter.required() && !seen.contains(parameter.name()))
-                .forEach(parameter -> faults.add(Fault.query(parameter.name(), "is required")));
+                .forEach(parameter -> faults.add(parameter.missing()));
         return faults;
     }
 

@@ -13,12 +13,14 @@ import press.harmattan.guard.shape.ValueRule;
 /**
  * One parameter of an operation: its name, how often it comes, and what each of its values must be.
  *
+ * @param example how a value looks, null where the specification shows none
  * @param separated whether one value is a comma-separated list
  * @param repeatable whether it may be given more than once
  */
 record Parameter(
         String name,
         boolean required,
+        String example,
         boolean separated,
         boolean repeatable,
         int minItems,
@@ -34,12 +36,19 @@ record Parameter(
         return new Parameter(
                 parameter.path("name").asText(),
                 parameter.path("required").asBoolean(false),
+                parameter.path("example").asText(null),
                 list && !exploded,
                 list && exploded,
                 schema.path("minItems").asInt(1),
                 schema.path("maxItems").asInt(Integer.MAX_VALUE),
                 schema.path("uniqueItems").asBoolean(false),
                 ValueRule.of(items));
+    }
+
+    /** What is wrong when it is not there and has to be. */
+    Fault missing() {
+        return Fault.query(
+                name, example == null ? "is required" : "is required, such as \"" + example + "\"");
     }
 
     /** What is wrong with one value of the query. */

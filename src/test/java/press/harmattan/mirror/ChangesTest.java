@@ -270,7 +270,14 @@ class ChangesTest {
             assertEquals(400, answer.statusCode());
             assertEquals("cursor-invalid", answer.jsonPath().getString("code"));
         }
+    }
+
+    @Test
+    void who_has_no_cursor_is_told_how_to_begin() {
         assertEquals(List.of("cursor"), refused("/v1/changes"));
+        assertEquals(
+                "cursor: is required, such as \"now\"",
+                get("/v1/changes").jsonPath().getString("detail"));
     }
 
     @Test

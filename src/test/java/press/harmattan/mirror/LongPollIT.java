@@ -1,7 +1,6 @@
 package press.harmattan.mirror;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
@@ -39,7 +38,8 @@ class LongPollIT {
                 RunningHarmattan.start(
                         data,
                         "harmattan.http.max-concurrent-requests=" + CAPACITY,
-                        "quarkus.shutdown.timeout=120s")) {
+                        // Who is still waiting then is cut off, and would have waited longer.
+                        "quarkus.shutdown.timeout=10s")) {
             String changes = program.url() + "/v1/changes";
             String next = next(get(changes + "?cursor=now"));
             String wait = changes + "?wait=15&cursor=" + next;
@@ -54,16 +54,12 @@ class LongPollIT {
             }
             assertEquals(200, get(changes + "?cursor=" + next).statusCode());
 
-            long asked = System.nanoTime();
             program.askToStop();
             for (CompletableFuture<HttpResponse<String>> one : waits) {
                 HttpResponse<String> answer = one.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
                 assertEquals(200, answer.statusCode(), answer.body());
                 assertEquals(next, next(answer));
             }
-            program.stop();
-            long took = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - asked);
-            assertTrue(took < 12, "it stopped " + took + " seconds after it was asked to");
         }
     }
 
