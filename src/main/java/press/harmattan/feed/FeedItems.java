@@ -26,7 +26,7 @@ class FeedItems {
     FeedItem of(Article article, Selection selection) {
         return new FeedItem(
                 "urn:uuid:" + article.id(),
-                AsciiUrl.of(article.url()),
+                article.url(),
                 article.lang(),
                 article.title(),
                 selection.has("summary") ? Html.summary(article) : null,
@@ -39,7 +39,7 @@ class FeedItems {
                 words(article.rights()),
                 article.rights().licence() == null ? null : AsciiUrl.of(article.rights().licence()),
                 article.translations().stream()
-                        .map(it -> new FeedItem.Page(it.lang(), AsciiUrl.of(it.url())))
+                        .map(it -> new FeedItem.Page(it.lang(), it.url()))
                         .toList(),
                 article.access(),
                 article);
@@ -47,11 +47,7 @@ class FeedItems {
 
     private static List<FeedItem.Person> authors(Article article) {
         return article.authors().stream()
-                .map(
-                        author ->
-                                new FeedItem.Person(
-                                        author.name(),
-                                        author.url() == null ? null : AsciiUrl.of(author.url())))
+                .map(author -> new FeedItem.Person(author.name(), author.url()))
                 .toList();
     }
 
@@ -67,7 +63,7 @@ class FeedItems {
     }
 
     private FeedItem.Category category(String kind, String slug, String name) {
-        return new FeedItem.Category(AsciiUrl.of(urls.api("/v1/" + kind)), slug, name);
+        return new FeedItem.Category(urls.api("/v1/" + kind), slug, name);
     }
 
     private static FeedItem.Picture picture(Image image) {
@@ -79,7 +75,7 @@ class FeedItems {
                         image.width(),
                         image.height(),
                         image.bytes(),
-                        Objects.requireNonNullElse(image.caption(), image.alt()),
+                        image.caption() == null ? image.alt() : image.caption(),
                         image.credit());
     }
 

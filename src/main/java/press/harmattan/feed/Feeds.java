@@ -52,7 +52,7 @@ class Feeds {
         String lang = page.query().lang().isEmpty() ? languages.site() : page.query().lang().get(0);
         List<Named> filters = filters(page.query());
         FeedItem.Person newsroom =
-                new FeedItem.Person(site.name(lang), AsciiUrl.of(urls.site(lang)));
+                new FeedItem.Person(site.name(lang), urls.site(lang));
         List<String> title = new ArrayList<>(List.of(newsroom.name()));
         filters.forEach(it -> title.add(it.name()));
         String next = page.page().next();
@@ -73,7 +73,7 @@ class Feeds {
     }
 
     private String url(String path) {
-        return AsciiUrl.of(urls.api(path));
+        return urls.api(path);
     }
 
     private static String id(String url) {
@@ -83,7 +83,7 @@ class Feeds {
     /** A feed about one thing belongs to the page of that thing, every other to the front page. */
     private static String home(List<Named> filters, FeedItem.Person newsroom) {
         return filters.size() == 1 && filters.get(0).page() != null
-                ? AsciiUrl.of(filters.get(0).page())
+                ? filters.get(0).page()
                 : newsroom.url();
     }
 

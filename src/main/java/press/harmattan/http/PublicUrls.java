@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** Where things are read by people: the frontend's pages, from the configured templates. */
 @ApplicationScoped
 public class PublicUrls {
-    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** Stands around a template's words: as it is, it may stand in every part of an address. */
@@ -40,7 +39,7 @@ public class PublicUrls {
     /** The front page in a language; the API itself when there is no frontend. */
     public String site(String lang) {
         return config.site()
-                .map(page -> ascii(page.replace("{lang}", lang)))
+                .map(page -> AsciiUrl.of(page.replace("{lang}", lang)))
                 .orElseGet(config::api);
     }
 
@@ -51,12 +50,12 @@ public class PublicUrls {
 
     /** A path of the API as an absolute URL. */
     public String api(String path) {
-        return config.api() + path;
+        return AsciiUrl.of(config.api() + path);
     }
 
     /** The page of an article; the API's own {@code .html} when there is no frontend. */
     public String article(UUID id, String slug, String lang, Instant publishedAt) {
-        return dated(fill(articleTemplate, id, slug, lang), publishedAt);
+        return AsciiUrl.of(dated(fill(articleTemplate, id, slug, lang), publishedAt));
     }
 
     /**
@@ -127,19 +126,13 @@ public class PublicUrls {
     }
 
     private static String page(Optional<String> template, UUID id, String slug, String lang) {
-        return template.map(some -> fill(some, id, slug, lang)).orElse(null);
+        return template.map(some -> AsciiUrl.of(fill(some, id, slug, lang))).orElse(null);
     }
 
     private static String fill(String template, UUID id, String slug, String lang) {
-        return ascii(template)
-                .replace("{id}", id.toString())
+        return template.replace("{id}", id.toString())
                 .replace("{slug}", segment(slug))
                 .replace("{lang}", lang);
-    }
-
-    /** A template may be written as people read it; what it makes stands in headers as well. */
-    private static String ascii(String template) {
-        return BEYOND_ASCII.matcher(template).replaceAll(letters -> segment(letters.group()));
     }
 
     private static String dated(String url, Instant instant) {

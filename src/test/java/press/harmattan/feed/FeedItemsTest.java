@@ -76,6 +76,19 @@ class FeedItemsTest {
     }
 
     @Test
+    void a_picture_of_which_only_the_address_is_known_costs_no_feed() {
+        String url = "https://images.example/field.jpg";
+        given.published("field")
+                .image(new Image(url, null, null, null, null, null, null, null, null, null))
+                .save();
+        assertEquals(
+                List.of(url),
+                values(xml(get("/v1/articles.rss")), "/rss/channel/item/media:content/@url"));
+        assertEquals(1, values(xml(get("/v1/articles.atom")), "/a:feed/a:entry").size());
+        assertEquals(url, json(get("/v1/articles.feed.json")).getString("items[0].image"));
+    }
+
+    @Test
     void atom_has_every_element_of_an_entry() {
         GivenArticle harvest = harvest();
         given.published("récolte").lang("fr").translated(harvest).save();

@@ -18,6 +18,7 @@ class AsciiUrlTest {
         "https://news.example/🌾, https://news.example/%F0%9F%8C%BE",
         "https://[2001:db8::1]:8080/[a], https://[2001:db8::1]:8080/%5Ba%5D",
         "https://a.example/100%?q=%zz#a#b, https://a.example/100%25?q=%25zz#a%23b",
+        "https://a_b.example/#a#b##, https://a_b.example/#a%23b%23%23",
         "#حقل, #%D8%AD%D9%82%D9%84",
         "mailto:a@news.example, mailto:a@news.example"
     })

@@ -3,7 +3,6 @@ package press.harmattan.format.jsonld;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import press.harmattan.article.Translation;
-import press.harmattan.body.WebAddress;
 import press.harmattan.format.jsonld.NewsArticle.CorrectionComment;
 import press.harmattan.format.jsonld.NewsArticle.CreativeWork;
 import press.harmattan.format.jsonld.NewsArticle.GeoCoordinates;
@@ -82,7 +81,7 @@ public class LinkedData {
     private NewsMediaOrganization publisher(String lang) {
         return new NewsMediaOrganization(
                 site.name(lang),
-                WebAddress.uri(urls.site(lang)).orElse(null),
+                urls.site(lang),
                 site.logo()
                         .flatMap(WebAddress::uri)
                         .map(url -> new ImageObject(url, null, null, null, null, null, null))

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import press.harmattan.article.CorrectionNote;
 import press.harmattan.article.Translation;
 import press.harmattan.body.WebAddress;
+import press.harmattan.http.AsciiUrl;
 import press.harmattan.image.Image;
 import press.harmattan.language.InputText;
 import press.harmattan.published.Rights;
@@ -37,7 +38,7 @@ final class Clean {
 
     /** A URI of the web; null for everything else. */
     static String address(String url) {
-        return url == null ? null : WebAddress.uri(url).orElse(null);
+        return url == null ? null : WebAddress.of(url).map(AsciiUrl::of).orElse(null);
     }
 
     /** A picture that can be shown; null for none. */
