@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,11 +38,6 @@ import press.harmattan.mirror.interest.Scope;
 class Waiters {
     private static final Logger LOG = Logger.getLogger(Waiters.class);
 
-    /** So many are answered at a time: a thousand at once would call up a thousand workers. */
-    private static final int AT_A_TIME = 8;
-
-    private static final long LONGEST_TURN_MILLIS = 1_000;
-
     /** Who comes while this instance stops shall neither hold it up nor ask again all the time. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(1);
 
@@ -56,7 +50,7 @@ class Waiters {
     private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicBoolean called = new AtomicBoolean();
-    private final Semaphore turns = new Semaphore(AT_A_TIME);
+    private final Turns turns = new Turns();
     private final ScheduledThreadPoolExecutor thread;
     private volatile boolean stopping;
 
@@ -203,38 +197,22 @@ class Waiters {
 
     private void answer(Waiter waiter, Document document) {
         if (forget(waiter)) {
-            takeTurn(waiter);
+            turns.take(waiter);
             waiter.answer.complete(document);
         }
     }
 
     private void fail(Waiter waiter, Throwable failure) {
         if (forget(waiter)) {
-            takeTurn(waiter);
+            turns.take(waiter);
             waiter.answer.completeExceptionally(failure);
-        }
-    }
-
-    /** Waits until one of those who are being answered has been; a slow one holds up nobody. */
-    private void takeTurn(Waiter waiter) {
-        try {
-            if (turns.tryAcquire(LONGEST_TURN_MILLIS, TimeUnit.MILLISECONDS)) {
-                waiter.hasTurn.set(true);
-                if (waiter.request.response().closed()) {
-                    leave(waiter);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     /** The request has ended: it was answered, or the caller hung up. */
     private void leave(Waiter waiter) {
         forget(waiter);
-        if (waiter.hasTurn.compareAndSet(true, false)) {
-            turns.release();
-        }
+        turns.giveBack(waiter);
     }
 
     /** Whether they were waiting until now. */
