@@ -13,7 +13,6 @@ import press.harmattan.article.list.ArticlePage;
 import press.harmattan.article.list.ArticlePages;
 import press.harmattan.article.list.ArticleQuery;
 import press.harmattan.article.list.FeedFormat;
-import press.harmattan.http.AsciiUrl;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.http.Site;
 import press.harmattan.language.SiteLanguages;
@@ -51,8 +50,7 @@ class Feeds {
                 page.data().stream().map(it -> items.of(it, page.selection())).toList();
         String lang = page.query().lang().isEmpty() ? languages.site() : page.query().lang().get(0);
         List<Named> filters = filters(page.query());
-        FeedItem.Person newsroom =
-                new FeedItem.Person(site.name(lang), urls.site(lang));
+        FeedItem.Person newsroom = new FeedItem.Person(site.name(lang), urls.site(lang));
         List<String> title = new ArrayList<>(List.of(newsroom.name()));
         filters.forEach(it -> title.add(it.name()));
         String next = page.page().next();
@@ -65,7 +63,7 @@ class Feeds {
                 home(filters, newsroom),
                 url(asked.self(page.url())),
                 next == null ? null : url(page.url().page(next)),
-                site.logo().map(AsciiUrl::of).orElse(null),
+                site.logo().orElse(null),
                 told.stream().map(FeedItem::updated).max(Comparator.naturalOrder()).orElse(null),
                 common(told),
                 told,

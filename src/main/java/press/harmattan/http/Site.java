@@ -33,7 +33,7 @@ public class Site {
 
     /** The URL of its logo. */
     public Optional<String> logo() {
-        return config.logo();
+        return config.logo().map(AsciiUrl::of);
     }
 
     private static Optional<String> best(Map<String, String> texts, String lang) {

@@ -83,7 +83,6 @@ public class LinkedData {
                 site.name(lang),
                 urls.site(lang),
                 site.logo()
-                        .flatMap(WebAddress::uri)
                         .map(url -> new ImageObject(url, null, null, null, null, null, null))
                         .orElse(null));
     }
