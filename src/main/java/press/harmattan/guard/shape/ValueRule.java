@@ -72,10 +72,17 @@ public record ValueRule(
     }
 
     private Optional<String> range(String value) {
-        boolean fits = new BigInteger(value).bitLength() < (format.equals("int64") ? 64 : 32);
-        return fits
-                ? limits(new BigDecimal(value))
-                : Optional.of("must be " + (limits().isEmpty() ? "smaller" : limits().strip()));
+        BigInteger number = new BigInteger(value);
+        int bits = format.equals("int64") ? 63 : 31;
+        BigInteger beyond = BigInteger.ONE.shiftLeft(bits);
+        return limits(new BigDecimal(number))
+                .or(
+                        () ->
+                                unless(
+                                        number.bitLength() <= bits,
+                                        number.signum() > 0
+                                                ? "must be less than " + beyond
+                                                : "must be at least " + beyond.negate()));
     }
 
     /** Whether a number is neither too small nor too large. */

@@ -23,6 +23,17 @@ class NamesOfMembersTest {
     }
 
     @Test
+    void a_number_beyond_what_a_program_counts_with_is_told_the_end_of_it()
+            throws JsonProcessingException {
+        assertEquals(
+                List.of("/" + ID + " must be less than 2147483648"),
+                faults("{\"" + ID + "\":99999999999}"));
+        assertEquals(
+                List.of("/" + ID + " must be of at least 1"),
+                faults("{\"" + ID + "\":-99999999999}"));
+    }
+
+    @Test
     void a_name_that_does_not_fit_is_told_with_its_place() throws JsonProcessingException {
         assertEquals(
                 List.of(
