@@ -54,7 +54,9 @@ final class AtomFeed {
             links.add(link("next", told.next(), type));
         }
         feed.setOtherLinks(links);
-        feed.setAlternateLinks(List.of(link("alternate", told.home(), "text/html")));
+        if (told.home() != null) {
+            feed.setAlternateLinks(List.of(link("alternate", told.home(), "text/html")));
+        }
         feed.setEntries(told.items().stream().map(AtomFeed::entry).toList());
         return feed;
     }

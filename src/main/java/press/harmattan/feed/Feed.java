@@ -12,8 +12,8 @@ import press.harmattan.http.Link;
  *
  * @param id the same for all pages of the feed
  * @param title,description in {@code lang}; the description is null for none
- * @param newsroom its name in {@code lang}, and its front page
- * @param home where people read what is in the feed
+ * @param newsroom its name in {@code lang}, and its front page if it has one
+ * @param home where people read what is in the feed; null without a frontend
  * @param self this page
  * @param next the page behind it, null on the last one
  * @param logo null for none

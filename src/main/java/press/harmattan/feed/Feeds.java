@@ -50,7 +50,8 @@ class Feeds {
                 page.data().stream().map(it -> items.of(it, page.selection())).toList();
         String lang = page.query().lang().isEmpty() ? languages.site() : page.query().lang().get(0);
         List<Named> filters = filters(page.query());
-        FeedItem.Person newsroom = new FeedItem.Person(site.name(lang), urls.site(lang));
+        FeedItem.Person newsroom =
+                new FeedItem.Person(site.name(lang), urls.site(lang).orElse(null));
         List<String> title = new ArrayList<>(List.of(newsroom.name()));
         filters.forEach(it -> title.add(it.name()));
         String next = page.page().next();

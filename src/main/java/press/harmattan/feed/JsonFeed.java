@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A feed as JSON Feed 1.1 (jsonfeed.org). What is not known is left out, as readers expect. */
 @Schema(
         description = "A JSON Feed, version 1.1. What is not known is left out.",
-        requiredProperties = {"version", "title", "home_page_url", "feed_url", "language", "items"})
+        requiredProperties = {"version", "title", "feed_url", "language", "items"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JsonFeed(
         @Schema(description = "The version of JSON Feed.") String version,

@@ -41,7 +41,7 @@ final class RssFeed {
     private static Channel channel(Feed feed) {
         Channel channel = new Channel("rss_2.0");
         channel.setTitle(feed.title());
-        channel.setLink(feed.home());
+        channel.setLink(link(feed));
         channel.setDescription(Objects.requireNonNullElse(feed.description(), feed.title()));
         channel.setLanguage(feed.lang());
         channel.setCopyright(feed.rights());
@@ -61,6 +61,11 @@ final class RssFeed {
         return channel;
     }
 
+    /** Required, so it is the feed itself where people read it nowhere else. */
+    private static String link(Feed feed) {
+        return Objects.requireNonNullElse(feed.home(), feed.self());
+    }
+
     private static Image logo(Feed feed) {
         if (feed.logo() == null) {
             return null;
@@ -68,7 +73,10 @@ final class RssFeed {
         Image image = new Image();
         image.setUrl(feed.logo());
         image.setTitle(feed.title());
-        image.setLink(feed.home());
+        image.setLink(link(feed));
+        // Not -1, which is what stands there for what nobody knows.
+        image.setWidth(null);
+        image.setHeight(null);
         return image;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Where things are read by people: the frontend's pages, from the configured templates. */
 @ApplicationScoped
 public class PublicUrls {
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#{}]+");
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /** Stands around a template's words: as it is, it may stand in every part of an address. */
@@ -36,11 +37,21 @@ public class PublicUrls {
         this.articleItself = keys(config.api() + "/v1/articles/{slug}");
     }
 
-    /** The front page in a language; the API itself when there is no frontend. */
-    public String site(String lang) {
+    /**
+     * The front page in a language; without its template the first page of the host where articles
+     * are read; empty when there is no frontend.
+     */
+    public Optional<String> site(String lang) {
         return config.site()
-                .map(page -> AsciiUrl.of(page.replace("{lang}", lang)))
-                .orElseGet(config::api);
+                .map(page -> page.replace("{lang}", lang))
+                .or(() -> config.article().flatMap(PublicUrls::origin))
+                .map(AsciiUrl::of);
+    }
+
+    private static Optional<String> origin(String template) {
+        return Optional.of(ORIGIN.matcher(template))
+                .filter(Matcher::lookingAt)
+                .map(host -> host.group() + "/");
     }
 
     /** Whether articles are read on pages of a frontend, and not on those of the API. */

@@ -66,6 +66,16 @@ class FrontendTest {
     }
 
     @Test
+    void a_logo_says_no_size_that_nobody_knows() {
+        var feed = xml(get("/v1/articles.rss"));
+        assertEquals(
+                "https://oasis.example/%D8%B4%D8%B9%D8%A7%D8%B1.png",
+                value(feed, "/rss/channel/image/url"));
+        assertEquals("", value(feed, "/rss/channel/image/width"));
+        assertEquals("", value(feed, "/rss/channel/image/height"));
+    }
+
+    @Test
     void an_entry_without_a_byline_is_by_the_newsroom() {
         var newsroom = atom("lang", "ar", "tag", "زراعة").getAuthors().get(0);
         assertEquals("الواحة", newsroom.getName());

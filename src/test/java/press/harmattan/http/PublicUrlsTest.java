@@ -55,6 +55,23 @@ class PublicUrlsTest {
     }
 
     @Test
+    void the_front_page_is_where_it_was_said_else_the_first_of_the_host_of_articles() {
+        String article = "https://news.example:8443/{lang}/{slug}";
+        assertEquals(
+                Optional.of("https://front.example/ar"),
+                urls(Map.of(
+                                "harmattan.url.article",
+                                article,
+                                "harmattan.url.site",
+                                "https://front.example/{lang}"))
+                        .site("ar"));
+        assertEquals(
+                Optional.of("https://news.example:8443/"),
+                urls(Map.of("harmattan.url.article", article)).site("ar"));
+        assertEquals(Optional.empty(), urls(Map.of()).site("ar"));
+    }
+
+    @Test
     void a_template_in_any_script_makes_addresses_of_ascii() {
         PublicUrls urls =
                 urls(

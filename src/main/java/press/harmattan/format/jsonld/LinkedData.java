@@ -81,7 +81,7 @@ public class LinkedData {
     private NewsMediaOrganization publisher(String lang) {
         return new NewsMediaOrganization(
                 site.name(lang),
-                urls.site(lang),
+                urls.site(lang).orElse(null),
                 site.logo()
                         .map(url -> new ImageObject(url, null, null, null, null, null, null))
                         .orElse(null));
