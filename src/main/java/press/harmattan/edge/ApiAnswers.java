@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import press.harmattan.http.Document;
 
 /** The answers and headers that operations share: described once, and referred to. */
 final class ApiAnswers {
@@ -56,7 +57,7 @@ final class ApiAnswers {
         }
         APIResponses responses = operation.getResponses();
         refer(responses, "400", "Invalid");
-        if (!isDocument(responses)) {
+        if (!Document.isAt(template)) {
             refer(responses, "406", "NotAcceptable");
         }
         refer(responses, "503", "Unavailable");
@@ -91,14 +92,6 @@ final class ApiAnswers {
         }
         operation.setResponses(sorted(responses));
         return names(responses);
-    }
-
-    /** Its address alone says what it answers. */
-    private static boolean isDocument(APIResponses responses) {
-        APIResponse answer = responses.getAPIResponse("200");
-        return answer != null
-                && answer.getContent() != null
-                && !answer.getContent().hasMediaType("application/json");
     }
 
     /** What has pages links them. */

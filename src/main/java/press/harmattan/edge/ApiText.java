@@ -95,7 +95,11 @@ final class ApiText {
                     "How long this answer may be kept, and by whom.",
                     "Link",
                     "Whole URLs of the pages after (`next`) and before (`prev`), as far as there"
-                            + " are any, and of the same list as a feed (`alternate`) (RFC 8288).",
+                            + " are any, of the same list as a feed (`alternate`), of the page where"
+                            + " people read an article (`canonical`) (RFC 8288).",
+                    "X-Robots-Tag",
+                    "`noindex` where the article has a page of a frontend, which search engines shall"
+                            + " find in place of this one.",
                     "X-Request-Id",
                     "Joins this answer with the server's log.",
                     "WWW-Authenticate",

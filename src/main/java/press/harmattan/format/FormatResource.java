@@ -50,7 +50,11 @@ public class FormatResource {
     @APIResponse(
             responseCode = "200",
             description = "The article as a page.",
-            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+            headers = {
+                @Header(name = "Last-Modified", ref = "Last-Modified"),
+                @Header(name = "Link", ref = "Link"),
+                @Header(name = "X-Robots-Tag", ref = "X-Robots-Tag")
+            },
             content =
                     @Content(
                             mediaType = "text/html",
@@ -72,7 +76,10 @@ public class FormatResource {
     @APIResponse(
             responseCode = "200",
             description = "The article as Markdown.",
-            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+            headers = {
+                @Header(name = "Last-Modified", ref = "Last-Modified"),
+                @Header(name = "Link", ref = "Link")
+            },
             content =
                     @Content(
                             mediaType = "text/markdown",
@@ -93,7 +100,10 @@ public class FormatResource {
     @APIResponse(
             responseCode = "200",
             description = "The article as plain text.",
-            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+            headers = {
+                @Header(name = "Last-Modified", ref = "Last-Modified"),
+                @Header(name = "Link", ref = "Link")
+            },
             content =
                     @Content(
                             mediaType = "text/plain",
@@ -114,7 +124,10 @@ public class FormatResource {
     @APIResponse(
             responseCode = "200",
             description = "The article as JSON-LD.",
-            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+            headers = {
+                @Header(name = "Last-Modified", ref = "Last-Modified"),
+                @Header(name = "Link", ref = "Link")
+            },
             content =
                     @Content(
                             mediaType = "application/ld+json",
@@ -142,7 +155,10 @@ public class FormatResource {
     @APIResponse(
             responseCode = "200",
             description = "The article as ninjs.",
-            headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+            headers = {
+                @Header(name = "Last-Modified", ref = "Last-Modified"),
+                @Header(name = "Link", ref = "Link")
+            },
             content =
                     @Content(
                             mediaType = "application/json",

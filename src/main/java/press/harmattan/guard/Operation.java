@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import press.harmattan.failure.Fault;
 import press.harmattan.guard.shape.References;
+import press.harmattan.http.Document;
 import press.harmattan.http.Tracking;
 
 /**
@@ -27,7 +28,12 @@ record Operation(Map<String, Parameter> query, BodyRule body, boolean safe, bool
     /** More parameters than any list has; what comes beyond is not even looked at. */
     private static final int MAX_PARAMETERS = 100;
 
-    static Operation of(JsonNode path, JsonNode operation, References references, BodyRule body) {
+    static Operation of(
+            String template,
+            JsonNode path,
+            JsonNode operation,
+            References references,
+            BodyRule body) {
         Map<String, Parameter> query = new LinkedHashMap<>();
         for (JsonNode source : List.of(path, operation)) {
             for (JsonNode listed : source.path("parameters")) {
@@ -37,9 +43,8 @@ record Operation(Map<String, Parameter> query, BodyRule body, boolean safe, bool
                 }
             }
         }
-        JsonNode content = operation.path("responses").path("200").path("content");
-        boolean document = !content.isEmpty() && !content.has("application/json");
-        return new Operation(query, body, operation.path(SAFE).asBoolean(false), document);
+        return new Operation(
+                query, body, operation.path(SAFE).asBoolean(false), Document.isAt(template));
     }
 
     /** Everything that is wrong with a raw query, in its order. */
@@ -58,6 +63,9 @@ record Operation(Map<String, Parameter> query, BodyRule body, boolean safe, bool
             String name = StrictText.ofQuery(rawName).orElse(null);
             Parameter parameter = name == null ? null : query.get(name);
             if (document && name != null && Tracking.isIn(name)) {
+                if (StrictText.ofQuery(pair).isEmpty()) {
+                    faults.add(Fault.query(name, "must be percent-encoded UTF-8"));
+                }
                 continue;
             }
             if (parameter == null) {

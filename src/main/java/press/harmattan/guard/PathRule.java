@@ -54,6 +54,7 @@ record PathRule(
                 operations.put(
                         member.getKey().toUpperCase(Locale.ROOT),
                         Operation.of(
+                                template,
                                 path,
                                 member.getValue(),
                                 references,

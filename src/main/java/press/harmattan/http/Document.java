@@ -19,6 +19,11 @@ public record Document(
         Map<String, String> headers)
         implements Representation {
 
+    /** Whether a path says by its suffix what is there, whatever a caller would rather have. */
+    public static boolean isAt(String path) {
+        return path.lastIndexOf('.') > path.lastIndexOf('/');
+    }
+
     /** A text, in UTF-8. */
     public static Document of(String text, String mediaType, Instant lastModified) {
         return new Document(

@@ -14,9 +14,12 @@ import static press.harmattan.feed.Reader.value;
 import static press.harmattan.feed.Reader.values;
 import static press.harmattan.feed.Reader.xml;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +31,14 @@ import org.w3c.dom.Document;
 import press.harmattan.given.Api;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
+import press.harmattan.guard.RawHttp;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.published.Rights;
 
 /** Which articles a feed has, how it is walked, and what it says of itself. */
 @QuarkusTest
 class FeedPagesTest {
+    @TestHTTPResource URI home;
     @Inject Given given;
 
     @Inject PublicUrls urls;
@@ -118,6 +123,25 @@ class FeedPagesTest {
         given.tag("زراعة").save();
         String url = self(get(path, "tag", "زراعة"));
         assertEquals(api + path + "?tag=%D8%B2%D8%B1%D8%A7%D8%B9%D8%A9", url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/articles.rss", "/v1/articles.atom", "/v1/articles.feed.json"})
+    void what_only_tracks_and_cannot_be_read_is_named(String path) throws IOException {
+        for (String broken : List.of("utm_source=%zz", "fbclid=%", "gclid=100%4")) {
+            RawHttp.Answer refused = RawHttp.get(home, path + "?" + broken);
+            assertEquals(400, refused.status(), refused::body);
+            String name = "\"name\":\"" + broken.replaceFirst("=.*", "") + "\"";
+            assertTrue(refused.body().contains(name), refused::body);
+        }
+    }
+
+    @Test
+    void a_site_without_a_frontend_names_no_page_that_is_not_there() {
+        newsroom();
+        assertEquals(api + "/v1/articles.rss", rss().getLink());
+        assertEquals(List.of(), atom().getAlternateLinks());
+        assertNull(json().get("home_page_url"));
     }
 
     @Test
@@ -211,7 +235,6 @@ class FeedPagesTest {
         assertEquals(
                 api + "/v1/articles/" + slug + ".html",
                 json("lang", "ar", "tag", "harvest").get("items[0].url"));
-        assertEquals(api, rss().getLink());
     }
 
     @ParameterizedTest

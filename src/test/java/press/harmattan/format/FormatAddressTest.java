@@ -149,17 +149,14 @@ class FormatAddressTest {
     }
 
     @Test
-    void a_document_is_chosen_by_its_address_alone_and_ninjs_is_json() {
+    void a_document_is_chosen_by_its_address_alone() {
         given.published("rain").save();
-        for (String suffix : List.of(".html", ".md", ".txt", ".jsonld")) {
+        for (String suffix : List.of(".html", ".md", ".txt", ".jsonld", ".ninjs.json")) {
             String path = "/v1/articles/rain" + suffix;
             assertEquals(200, request().accept("image/png").get(path).statusCode(), suffix);
             assertEquals(200, request().get(path + "?utm_source=a&fbclid=b").statusCode());
             assertEquals(List.of("view"), refused(path, "view", "full"));
         }
-        String ninjs = "/v1/articles/rain.ninjs.json";
-        assertEquals(406, request().accept("image/png").get(ninjs).statusCode());
-        assertEquals(List.of("utm_source"), refused(ninjs, "utm_source", "a"));
     }
 
     @Test
