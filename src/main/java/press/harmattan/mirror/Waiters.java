@@ -170,23 +170,27 @@ class Waiters {
                         } else {
                             same.forEach(waiter -> waiter.moveOn(found));
                         }
-                    } catch (RuntimeException failure) {
-                        same.forEach(waiter -> fail(waiter, failure));
+                    } catch (RuntimeException | Error failure) {
+                        fail(same, failure);
                     }
                 });
         return worth;
     }
 
     private void answer(Map<Found, List<Waiter>> found) {
-        if (found.isEmpty()) {
-            return;
-        }
-        try {
-            Map<Found, Document> answers = pages.of(found.keySet());
-            found.forEach((one, same) -> same.forEach(waiter -> answer(waiter, answers.get(one))));
-        } catch (RuntimeException failure) {
-            found.values().forEach(same -> same.forEach(waiter -> fail(waiter, failure)));
-        }
+        pages.each(
+                found.keySet(),
+                new ChangePages.Taker() {
+                    @Override
+                    public void take(Found one, Document document) {
+                        found.get(one).forEach(waiter -> answer(waiter, document));
+                    }
+
+                    @Override
+                    public void fail(Found one, Throwable failure) {
+                        Waiters.this.fail(found.get(one), failure);
+                    }
+                });
     }
 
     private void end(Waiter waiter) {
@@ -202,10 +206,12 @@ class Waiters {
         }
     }
 
-    private void fail(Waiter waiter, Throwable failure) {
-        if (forget(waiter)) {
-            turns.take(waiter);
-            waiter.answer.completeExceptionally(failure);
+    private void fail(List<Waiter> same, Throwable failure) {
+        for (Waiter waiter : same) {
+            if (forget(waiter)) {
+                turns.take(waiter);
+                waiter.answer.completeExceptionally(failure);
+            }
         }
     }
 
