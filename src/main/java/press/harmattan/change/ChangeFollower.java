@@ -17,4 +17,10 @@ public interface ChangeFollower {
      * Takes in the changes behind its position, in the order of commit; never called concurrently.
      */
     void follow(List<Change> changes);
+
+    /**
+     * Throws away what it holds and begins at the end of the log: changes behind its position are
+     * not kept any more. Never called concurrently.
+     */
+    void beginAnew();
 }

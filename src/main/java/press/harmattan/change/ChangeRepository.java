@@ -1,7 +1,9 @@
 package press.harmattan.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Sql;
 
@@ -32,6 +34,13 @@ public class ChangeRepository {
      */
     public long horizon() {
         return sql.select("select seq from change_horizon", Long.class).single().orElseThrow();
+    }
+
+    /** When the change with a number was committed; empty when there is none, or not any more. */
+    public Optional<Instant> at(long seq) {
+        return hql.select("select c.at from ChangeRow c", Instant.class)
+                .where("c.seq = :seq", "seq", seq)
+                .single();
     }
 
     /** The changes behind a position, oldest first. */

@@ -79,7 +79,11 @@ public class ChangeWatch {
             try {
                 catchUp(follower);
             } catch (RuntimeException | Error failure) {
-                failed = failure;
+                if (failed == null) {
+                    failed = failure;
+                } else if (failed != failure) {
+                    failed.addSuppressed(failure);
+                }
             }
         }
         if (failed instanceof RuntimeException failure) {
@@ -91,16 +95,43 @@ public class ChangeWatch {
 
     private void catchUp(ChangeFollower follower) {
         while (follower.position() != ChangeFollower.HOLDS_NOTHING) {
-            List<Change> behind = after(follower.position());
-            if (behind.isEmpty()) {
+            Behind behind = behind(follower.position());
+            if (behind.isTorn) {
+                follower.beginAnew();
+            } else if (behind.rows.isEmpty()) {
                 return;
+            } else {
+                follower.follow(behind.rows);
             }
-            follower.follow(behind);
         }
     }
 
-    private List<Change> after(long position) {
-        return QuarkusTransaction.requiringNew().call(() -> changes.after(position, BATCH));
+    /** What is kept behind a position, and whether something in between is not. */
+    private record Behind(List<Change> rows, boolean isTorn) {}
+
+    /** The rows first: what is dropped in between shows in the horizon. */
+    private Behind behind(long position) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () -> {
+                            List<Change> rows = changes.after(position, BATCH);
+                            return new Behind(
+                                    rows, !rows.isEmpty() && position < changes.horizon());
+                        });
+    }
+
+    /**
+     * Has those begin anew who missed what is not kept any more, in case nothing has happened
+     * since.
+     *
+     * @param horizon the highest number that is not kept
+     */
+    synchronized void dropped(long horizon) {
+        for (ChangeFollower follower : followers) {
+            if (follower.position() < horizon) {
+                follower.beginAnew();
+            }
+        }
     }
 
     /** Errors too: whoever ended here would leave the followers behind without a word. */

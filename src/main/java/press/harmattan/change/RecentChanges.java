@@ -3,6 +3,7 @@ package press.harmattan.change;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Priority(-1) // behind the other followers: who is told of a change here finds its terms there
 public class RecentChanges implements ChangeFollower {
     private static final int MOST = 10_000;
-    private static final Held NOTHING = new Held(HOLDS_NOTHING, HOLDS_NOTHING, List.of());
+    private static final Held NOTHING = new Held(HOLDS_NOTHING, null, HOLDS_NOTHING, List.of());
 
     private final ChangeRepository changes;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Held held = NOTHING;
 
-    /** Every change with a number above {@code base} and up to {@code position}. */
-    private record Held(long base, long position, List<Change> rows) {}
+    /**
+     * Every change with a number above {@code base} and up to {@code position}.
+     *
+     * @param baseAt when that one was, null when this is not known
+     */
+    private record Held(long base, Instant baseAt, long position, List<Change> rows) {}
 
     RecentChanges(ChangeRepository changes) {
         this.changes = changes;
@@ -54,6 +59,18 @@ public class RecentChanges implements ChangeFollower {
         return Optional.of(now.rows.subList(from, Math.min(now.rows.size(), from + most)));
     }
 
+    /** When the change with a number was, if that is known here. */
+    public Optional<Instant> at(long seq) {
+        Held now = held;
+        if (seq == now.base) {
+            return Optional.ofNullable(now.baseAt);
+        }
+        int next = firstAfter(now.rows, seq);
+        return next > 0 && now.rows.get(next - 1).seq() == seq
+                ? Optional.of(now.rows.get(next - 1).at())
+                : Optional.empty();
+    }
+
     @Override
     public long position() {
         return held.position;
@@ -65,13 +82,24 @@ public class RecentChanges implements ChangeFollower {
         listeners.forEach(Runnable::run);
     }
 
+    @Override
+    public void beginAnew() {
+        readHead();
+        listeners.forEach(Runnable::run);
+    }
+
     private synchronized void take(List<Change> following) {
         List<Change> rows = new ArrayList<>(held.rows);
         rows.addAll(following);
         int surplus = Math.max(0, rows.size() - MOST);
-        long base = surplus == 0 ? held.base : rows.get(surplus - 1).seq();
         long position = rows.get(rows.size() - 1).seq();
-        held = new Held(base, position, List.copyOf(rows.subList(surplus, rows.size())));
+        List<Change> newest = List.copyOf(rows.subList(surplus, rows.size()));
+        if (surplus == 0) {
+            held = new Held(held.base, held.baseAt, position, newest);
+        } else {
+            Change base = rows.get(surplus - 1);
+            held = new Held(base.seq(), base.at(), position, newest);
+        }
     }
 
     /** Lets go of what the log itself does not keep any more. */
@@ -79,16 +107,27 @@ public class RecentChanges implements ChangeFollower {
         if (held.position != HOLDS_NOTHING && horizon > held.base) {
             List<Change> rows = held.rows;
             rows = rows.subList(firstAfter(rows, horizon), rows.size());
-            held = new Held(horizon, held.position, List.copyOf(rows));
+            Instant at = at(horizon).orElse(null);
+            held = new Held(horizon, at, held.position, List.copyOf(rows));
         }
     }
 
     private synchronized long begin() {
         if (held.position == HOLDS_NOTHING) {
-            long head = QuarkusTransaction.requiringNew().call(changes::head);
-            held = new Held(head, head, List.of());
+            readHead();
         }
         return held.position;
+    }
+
+    private synchronized void readHead() {
+        held =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    long head = changes.head();
+                                    Instant at = changes.at(head).orElse(null);
+                                    return new Held(head, at, head, List.of());
+                                });
     }
 
     private static int firstAfter(List<Change> rows, long position) {

@@ -1,5 +1,8 @@
 package press.harmattan.change;
 
+import static org.jboss.logging.Logger.Level.DEBUG;
+import static org.jboss.logging.Logger.Level.WARN;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
@@ -7,6 +10,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.database.Program;
 
 /** Keeps the log from growing for ever. Each instance looks; one at a time does the work. */
@@ -24,12 +28,14 @@ class Retention {
     private final RetentionRepository oldest;
     private final ChangeRepository changes;
     private final RecentChanges recent;
+    private final ChangeWatch watch;
 
     Retention(
             ChangesConfig config,
             RetentionRepository oldest,
             ChangeRepository changes,
-            RecentChanges recent) {
+            RecentChanges recent,
+            ChangeWatch watch) {
         retention = config.retention();
         if (retention.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException(
@@ -38,6 +44,7 @@ class Retention {
         this.oldest = oldest;
         this.changes = changes;
         this.recent = recent;
+        this.watch = watch;
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
@@ -51,9 +58,12 @@ class Retention {
                 dropped =
                         QuarkusTransaction.requiringNew().call(() -> oldest.drop(retention, BATCH));
             } while (dropped == BATCH);
-            recent.forget(QuarkusTransaction.requiringNew().call(changes::horizon));
-        } catch (RuntimeException databaseIsAway) {
-            LOG.debug("Old changes cannot be dropped now", databaseIsAway);
+            long horizon = QuarkusTransaction.requiringNew().call(changes::horizon);
+            watch.dropped(horizon);
+            recent.forget(horizon);
+        } catch (RuntimeException failure) {
+            Logger.Level level = DatabaseTrouble.isTemporary(failure) ? DEBUG : WARN;
+            LOG.log(level, "Old changes cannot be dropped now", failure);
         }
     }
 }

@@ -62,6 +62,11 @@ public abstract class Vocabulary<T extends Term> implements ChangeFollower {
         }
     }
 
+    @Override
+    public void beginAnew() {
+        reload();
+    }
+
     /** Many may ask first; one reads. */
     private synchronized Terms<T> first() {
         Terms<T> terms = held.get().terms;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Given;
@@ -32,8 +33,14 @@ class RetentionTest {
     @Inject DataSource database;
 
     @BeforeEach
-    void nothing() {
+    void nothing() throws SQLException {
         given.nothing();
+        forgetting.pause();
+    }
+
+    @AfterEach
+    void resume() {
+        forgetting.resume();
     }
 
     @Test
@@ -107,6 +114,76 @@ class RetentionTest {
     }
 
     @Test
+    void who_has_slept_longer_than_the_log_remembers_begins_anew() throws SQLException {
+        RecentChanges slept = new RecentChanges(changes);
+        ChangeWatch paused = new ChangeWatch(List.of(slept), changes, database);
+        long from = slept.upTo();
+        tell(2);
+        forgetting.everything();
+        tell(1);
+        paused.catchUp();
+        assertEquals(head(), slept.upTo());
+        assertFalse(slept.after(from, 10).isPresent(), "two that came before are missing here");
+        assertFalse(slept.after(horizon(), 10).isPresent());
+        assertEquals(List.of(), slept.after(head(), 10).orElseThrow());
+    }
+
+    @Test
+    void who_has_slept_begins_anew_though_nothing_has_happened_since() throws SQLException {
+        RecentChanges slept = new RecentChanges(changes);
+        ChangeWatch paused = new ChangeWatch(List.of(slept), changes, database);
+        long from = slept.upTo();
+        tell(2);
+        forgetting.everything();
+        paused.catchUp();
+        assertEquals(from, slept.upTo());
+        paused.dropped(horizon());
+        assertEquals(head(), slept.upTo());
+        assertFalse(slept.after(from, 10).isPresent());
+    }
+
+    @Test
+    void a_vocabulary_that_missed_what_was_dropped_is_read_again() throws SQLException {
+        given.tag("water").named("fr", "Eau").save();
+        assertEquals("Eau", french("water"));
+        forgetting.execute(
+                "begin; update tag set names = jsonb_build_object('fr', 'Rivière');"
+                        + " update change_horizon set seq = nextval('change_seq'); commit");
+        assertEquals("Eau", french("water"));
+        FilterValues none = FilterValues.below(null);
+        QuarkusTransaction.requiringNew()
+                .run(() -> log.term(Subject.author, Kind.changed, given.id(), none, none));
+        watch.catchUp();
+        assertEquals("Rivière", french("water"));
+    }
+
+    private String french(String tag) {
+        return tags.terms().bySlug(tag).orElseThrow().names().in("fr").orElseThrow();
+    }
+
+    @Test
+    void the_failures_of_several_followers_are_told_together() {
+        ChangeWatch both =
+                new ChangeWatch(List.of(new Failing(), new Failing()), changes, database);
+        Throwable told = assertThrows(IllegalStateException.class, both::catchUp);
+        assertEquals(1, told.getSuppressed().length);
+    }
+
+    /** A follower that never can. */
+    private static final class Failing implements ChangeFollower {
+        @Override
+        public long position() {
+            throw new IllegalStateException("not now");
+        }
+
+        @Override
+        public void follow(List<Change> changes) {}
+
+        @Override
+        public void beginAnew() {}
+    }
+
+    @Test
     void more_than_fits_into_memory_is_left_to_the_log() {
         RecentChanges own = new RecentChanges(changes);
         long from = own.upTo();
@@ -124,7 +201,7 @@ class RetentionTest {
     void a_time_that_followers_could_not_keep_up_with_is_refused_at_the_start() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Retention(config(Duration.ofSeconds(59)), null, null, null));
+                () -> new Retention(config(Duration.ofSeconds(59)), null, null, null, null));
     }
 
     private static ChangesConfig config(Duration retention) {

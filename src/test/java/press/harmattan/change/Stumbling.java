@@ -36,4 +36,9 @@ class Stumbling implements ChangeFollower {
     public void follow(List<Change> changes) {
         throw new IllegalStateException("it holds nothing");
     }
+
+    @Override
+    public void beginAnew() {
+        throw new IllegalStateException("it holds nothing");
+    }
 }
