@@ -30,12 +30,19 @@ class ChangeReader {
 
     private final ChangeRepository changes;
     private final RecentChanges recent;
+    private final Marks marks;
     private final Scopes scopes;
     private final PublicUrls urls;
 
-    ChangeReader(ChangeRepository changes, RecentChanges recent, Scopes scopes, PublicUrls urls) {
+    ChangeReader(
+            ChangeRepository changes,
+            RecentChanges recent,
+            Marks marks,
+            Scopes scopes,
+            PublicUrls urls) {
         this.changes = changes;
         this.recent = recent;
+        this.marks = marks;
         this.scopes = scopes;
         this.urls = urls;
     }
@@ -43,7 +50,7 @@ class ChangeReader {
     /** The place behind everything that this instance knows of. */
     Place now(Interest interest) {
         long upTo = upTo();
-        return new Place(upTo, scopes.of(interest).meaning());
+        return marks.place(upTo, scopes.of(interest));
     }
 
     /** The number of the last change that can be told here now. */
@@ -66,14 +73,16 @@ class ChangeReader {
         // First how far, then what the words mean, so that this is never the older of the two.
         long upTo = upTo();
         Scope scope = scopes.of(interest, last);
+        if (!marks.has(place, upTo)) {
+            throw Beginning.expired(interest, urls);
+        }
         if (place.seq() > upTo) {
-            checkThatItIsThere(place, interest);
             return new Found(interest, scope, List.of(), place, false);
         }
         Optional<String> renamed = scope.changedSince(place.meaning());
         if (renamed.isPresent()) {
             checkThatItIsKept(place, interest);
-            Place now = new Place(upTo, scope.meaning());
+            Place now = marks.place(upTo, scope);
             return new Found(interest, scope, List.of(renamed(now, renamed.get())), now, false);
         }
         return behind(place, upTo, scope, interest);
@@ -82,6 +91,7 @@ class ChangeReader {
     private Found behind(Place place, long upTo, Scope scope, Interest interest) {
         List<ChangeEvent> events = new ArrayList<>();
         long at = place.seq();
+        Change last = null;
         for (int looked = 0; at < upTo && looked < MOST && events.size() < interest.limit(); ) {
             List<Change> rows = rows(at, looked == 0 ? interest.limit() : BATCH, interest);
             if (rows.isEmpty()) {
@@ -93,13 +103,23 @@ class ChangeReader {
                 }
                 event(row, scope).ifPresent(events::add);
                 at = row.seq();
+                last = row;
                 looked++;
             }
             if (!rows.isEmpty() && rows.get(0).seq() > upTo) {
                 at = upTo;
             }
         }
-        return new Found(interest, scope, events, new Place(at, scope.meaning()), at < upTo);
+        return new Found(interest, scope, events, behind(place, at, last, scope), at < upTo);
+    }
+
+    private Place behind(Place before, long at, Change last, Scope scope) {
+        if (last != null && last.seq() == at) {
+            return Marks.place(last, scope);
+        }
+        return at == before.seq()
+                ? new Place(at, before.at(), scope.meaning())
+                : marks.place(at, scope);
     }
 
     private List<Change> rows(long position, int most, Interest interest) {
@@ -121,14 +141,6 @@ class ChangeReader {
 
     private void checkThatItIsKept(Place place, Interest interest) {
         rows(place.seq(), 1, interest);
-    }
-
-    /** Another instance may be ahead of this one; a log that was put back is behind all cursors. */
-    private void checkThatItIsThere(Place place, Interest interest) {
-        long head = QuarkusTransaction.requiringNew().call(changes::head);
-        if (place.seq() > head) {
-            throw Beginning.expired(interest, urls);
-        }
     }
 
     private Optional<ChangeEvent> event(Change row, Scope scope) {
