@@ -1,5 +1,8 @@
 package press.harmattan.mirror;
 
+import static org.jboss.logging.Logger.Level.DEBUG;
+import static org.jboss.logging.Logger.Level.WARN;
+
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,6 +25,7 @@ import org.jboss.logging.Logger;
 import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.ChangesConfig;
 import press.harmattan.change.RecentChanges;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.http.Document;
 import press.harmattan.http.HttpConfig;
@@ -40,6 +44,9 @@ class Waiters {
 
     /** Who comes while this instance stops shall neither hold it up nor ask again all the time. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(1);
+
+    /** After which time is looked again for what could not be looked for. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final ChangeReader reader;
     private final ChangePages pages;
@@ -146,7 +153,9 @@ class Waiters {
             }
             answer(found());
         } catch (RuntimeException | Error failure) {
-            LOG.warnf("Those who wait for changes have to wait on: %s", failure);
+            Logger.Level level = DatabaseTrouble.isTemporary(failure) ? DEBUG : WARN;
+            LOG.logf(level, "Those who wait for changes have to wait on: %s", failure);
+            thread.schedule(this::call, AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

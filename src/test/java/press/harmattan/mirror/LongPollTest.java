@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,9 @@ import press.harmattan.http.HttpConfig;
 @QuarkusTest
 class LongPollTest {
     private static final int MANY = 400;
+    private static final String TAG_CHANGED =
+            "insert into pending_change (id, subject, subject_id, kind, before, after)"
+                    + " values (gen_random_uuid(), 'tag', gen_random_uuid(), 'changed', '{}', '{}')";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TestHTTPResource URI home;
@@ -143,8 +147,7 @@ class LongPollTest {
         for (int i = 0; i < MANY; i++) {
             waits.add(wait(all.at(cursor), 15));
             if (i % 100 == 99) {
-                int sent = i + 1;
-                Await.until("they wait", () -> waiters.size() == sent);
+                Await.until("they wait", () -> waiters.size() == open(waits));
             }
         }
         assertEquals(200, Api.get("/v1/sections").statusCode(), "others read on");
@@ -156,6 +159,43 @@ class LongPollTest {
             bodies.add(answer.body());
         }
         return bodies;
+    }
+
+    /** How many have no answer yet: on a slow machine the first wait may end before the last. */
+    private static long open(List<CompletableFuture<HttpResponse<String>>> waits) {
+        return waits.stream().filter(one -> !one.isDone()).count();
+    }
+
+    @Test
+    void many_who_ask_each_in_another_way_are_all_answered() throws Exception {
+        Following all = new Following("view", "full");
+        List<CompletableFuture<HttpResponse<String>>> waits = new ArrayList<>();
+        for (int limit = 1; limit <= 100; limit++) {
+            waits.add(wait(all, 15, "limit", limit, "body", limit % 2 == 0 ? "html" : "text"));
+        }
+        Await.until("they wait", () -> waiters.size() == open(waits));
+        given.published("rain").body("<p>" + "De l'eau. ".repeat(5_000) + "</p>").save();
+        for (CompletableFuture<HttpResponse<String>> wait : waits) {
+            HttpResponse<String> answer = wait.get();
+            assertEquals(200, answer.statusCode(), answer.body());
+        }
+    }
+
+    @Test
+    void when_nobody_could_look_for_them_they_are_looked_for_once_more() throws Exception {
+        Following all = new Following();
+        CompletableFuture<HttpResponse<String>> answer = wait(all, 15);
+        Await.until("the request waits", () -> waiters.size() == 1);
+        long before = recent.upTo();
+        execute("alter table tag rename to tag_elsewhere");
+        try {
+            execute(TAG_CHANGED);
+            Await.until("it is known that something happened", () -> recent.upTo() > before);
+        } finally {
+            execute("alter table tag_elsewhere rename to tag");
+        }
+        assertEquals(
+                List.of("tag.changed"), new JsonPath(answer.get().body()).getList("data.type"));
     }
 
     @Test
@@ -183,21 +223,24 @@ class LongPollTest {
         Await.until("the log is listened to", watch::isListening);
         CompletableFuture<HttpResponse<String>> answer = wait(all, 15);
         Await.until("the request waits", () -> waiters.size() == 1);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where query = 'listen harmattan_change'");
-            statement.execute(
-                    "insert into pending_change (id, subject, subject_id, kind, before, after)"
-                            + " values (gen_random_uuid(), 'tag', gen_random_uuid(), 'changed', '{}', '{}')");
-        }
+        execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where query = 'listen harmattan_change'");
+        execute(TAG_CHANGED);
         assertEquals(
                 List.of("tag.changed"), new JsonPath(answer.get().body()).getList("data.type"));
     }
 
-    private CompletableFuture<HttpResponse<String>> wait(Following who, int seconds) {
-        URI url = home.resolve(Api.path("/v1/changes", arguments(who, seconds)));
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var all = connection.createStatement()) {
+            all.execute(statement);
+        }
+    }
+
+    private CompletableFuture<HttpResponse<String>> wait(
+            Following who, int seconds, Object... more) {
+        URI url = home.resolve(Api.path("/v1/changes", arguments(who, seconds, more)));
         return HTTP.sendAsync(
                 HttpRequest.newBuilder(url)
                         .version(HttpClient.Version.HTTP_1_1)
@@ -206,7 +249,7 @@ class LongPollTest {
                 BodyHandlers.ofString());
     }
 
-    private static Object[] arguments(Following who, int seconds) {
-        return who.all(new Object[] {"wait", seconds}, "cursor", who.cursor());
+    private static Object[] arguments(Following who, int seconds, Object... more) {
+        return who.all(more, "wait", seconds, "cursor", who.cursor());
     }
 }
