@@ -12,6 +12,8 @@ public final class Seat {
 
     private final AtomicBoolean taken = new AtomicBoolean(true);
     private final Runnable free;
+    private volatile Runnable then = () -> {};
+    private volatile boolean ended;
 
     private Seat(Runnable free) {
         this.free = free;
@@ -25,15 +27,29 @@ public final class Seat {
     public static void take(RoutingContext request, Runnable free) {
         Seat seat = new Seat(free);
         request.put(KEY, seat);
-        request.addEndHandler(ended -> seat.leave());
+        request.addEndHandler(ended -> seat.end());
     }
 
-    /** Gives the place of a request back before its end; it does no harm to do so twice. */
-    public static void giveBack(RoutingContext request) {
+    /**
+     * Gives the place of a request back before its end. A handler of that end may only be added by
+     * the thread that carries the request, so whoever is on another one leaves what there is to do.
+     *
+     * @param then is run when the request ends, or at once when it has ended already; possibly
+     *     twice
+     */
+    public static void giveBack(RoutingContext request, Runnable then) {
         Seat seat = request.get(KEY);
-        if (seat != null) {
-            seat.leave();
+        seat.leave();
+        seat.then = then;
+        if (seat.ended) {
+            then.run();
         }
+    }
+
+    private void end() {
+        ended = true;
+        leave();
+        then.run();
     }
 
     private void leave() {

@@ -125,13 +125,9 @@ class Waiters {
         }
         Waiter waiter = new Waiter(nothing, request);
         waiting.add(waiter);
-        request.addEndHandler(ended -> leave(waiter));
-        if (request.response().closed()) {
-            leave(waiter);
-        }
-        Seat.giveBack(request);
         Duration wait = stopping ? LAST_WAIT : longest;
         waiter.end = thread.schedule(() -> end(waiter), wait.toMillis(), TimeUnit.MILLISECONDS);
+        Seat.giveBack(request, () -> leave(waiter));
         if (recent.upTo() > nothing.place().seq()) {
             call();
         }
