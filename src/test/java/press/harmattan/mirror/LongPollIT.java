@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +26,18 @@ import press.harmattan.given.Await;
 /** The packaged program with many who wait, more than it answers at once. */
 @ExtendWith(Begun.class)
 class LongPollIT {
-    private static final int MANY = 300;
     private static final int CAPACITY = 16;
+
+    /** The last of them fill a batch, too. */
+    private static final int MANY = 19 * CAPACITY;
+
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Executor LATER =
+            CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final AtomicInteger refused = new AtomicInteger();
 
     @TempDir Path data;
 
@@ -49,7 +58,9 @@ class LongPollIT {
                 if (i % CAPACITY == CAPACITY - 1) {
                     Await.until(
                             "others read on",
-                            () -> get(program.url() + "/v1/sections").statusCode() == 200);
+                            () ->
+                                    get(program.url() + "/v1/sections").statusCode() == 200
+                                            && refused.get() == 0);
                 }
             }
             assertEquals(200, get(changes + "?cursor=" + next).statusCode());
@@ -64,13 +75,19 @@ class LongPollIT {
     }
 
     /** Asks again while too many are being taken in at once. */
-    private static CompletableFuture<HttpResponse<String>> held(String url) {
+    private CompletableFuture<HttpResponse<String>> held(String url) {
         return send(url)
                 .thenCompose(
                         answer ->
                                 answer.statusCode() == 503
-                                        ? held(url)
+                                        ? again(url)
                                         : CompletableFuture.completedFuture(answer));
+    }
+
+    private CompletableFuture<HttpResponse<String>> again(String url) {
+        refused.incrementAndGet();
+        return CompletableFuture.runAsync(refused::decrementAndGet, LATER)
+                .thenCompose(now -> held(url));
     }
 
     private static String next(HttpResponse<String> answer) {

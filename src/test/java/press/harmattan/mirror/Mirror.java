@@ -101,11 +101,12 @@ final class Mirror {
         }
     }
 
+    /** It begins behind everything that was applied, so what comes is never older. */
     private void walk() throws Exception {
         walks++;
         Map<String, JsonNode> listed = listed();
-        held.keySet().retainAll(listed.keySet());
-        listed.values().forEach(this::keep);
+        held.clear();
+        held.putAll(listed);
     }
 
     /** What the public list has. */

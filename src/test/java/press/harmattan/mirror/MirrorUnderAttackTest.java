@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,6 +26,7 @@ import press.harmattan.change.ChangeWatch;
 import press.harmattan.change.FilterValues;
 import press.harmattan.change.Forgetting;
 import press.harmattan.change.Subject;
+import press.harmattan.given.Await;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.given.GivenTerm;
@@ -47,6 +47,7 @@ class MirrorUnderAttackTest {
     @Inject Forgetting forgetting;
 
     private final AtomicBoolean writing = new AtomicBoolean(true);
+    private final AtomicBoolean slept = new AtomicBoolean();
     private final AtomicInteger undone = new AtomicInteger();
     private GivenTerm town;
     private List<Writers.Subject> subjects;
@@ -122,7 +123,7 @@ class MirrorUnderAttackTest {
     }
 
     private Void write(Random dice) {
-        for (int i = 0; i < TRANSACTIONS_OF_A_WRITER; i++) {
+        for (int i = 0; i < TRANSACTIONS_OF_A_WRITER || !slept.get(); i++) {
             if (!writers.write(subjects.get(dice.nextInt(ARTICLES)), dice)) {
                 undone.incrementAndGet();
             }
@@ -138,26 +139,24 @@ class MirrorUnderAttackTest {
     }
 
     private Void beginAndKeep(Mirror mirror) throws Exception {
-        awaitEvents(() -> undone.get() > 0);
+        Await.until("something was undone", () -> undone.get() > 0);
         mirror.begin();
         return keep(mirror);
     }
 
     /** Sleeps until the log has forgotten where it stands. */
     private Void sleepAndKeep(Mirror mirror, Mirror other) throws Exception {
-        awaitEvents(() -> undone.get() > 1);
-        mirror.begin();
-        int known = other.articleEvents().size();
-        awaitEvents(() -> other.articleEvents().size() > known + 10);
-        List<Long> told = List.copyOf(other.articleEvents().subList(0, known + 10));
-        forgetting.upTo(told.get(told.size() - 1));
-        return keep(mirror);
-    }
-
-    private void awaitEvents(Callable<Boolean> enough) throws Exception {
-        while (writing.get() && !enough.call()) {
-            Thread.sleep(20);
+        try {
+            Await.until("some were undone", () -> undone.get() > 1);
+            mirror.begin();
+            int known = other.articleEvents().size();
+            Await.until("others read on", () -> other.articleEvents().size() > known + 10);
+            forgetting.upTo(other.articleEvents().get(known + 9));
+            mirror.follow(0);
+        } finally {
+            slept.set(true);
         }
+        return keep(mirror);
     }
 
     private Void moveAbout() throws Exception {
