@@ -4,6 +4,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,29 +32,57 @@ public final class LongPoll {
         String token = arguments[1];
         int clients = Integer.parseInt(arguments[2]);
         long process = Long.parseLong(arguments[3]);
-        String article = begun(server, token);
+        long limit = Long.parseLong(arguments[4]);
+        boolean different = ways(arguments[5]);
+        String article = begun(server, token, different ? 15_000 : 1);
         System.out.printf("%d clients, %d rounds, threads of the server at rest: %s%n",
                 clients, ROUNDS, threads(process));
+        long slowest = 0;
         for (int round = 1; round <= ROUNDS; round++) {
-            round(server, token, clients, process, article, round);
+            slowest =
+                    Math.max(
+                            slowest,
+                            round(server, token, clients, process, article, round, different));
+        }
+        System.out.printf("the last answer of all: %d ms; limit %d ms%n", slowest, limit);
+        if (slowest > limit) {
+            System.exit(1);
         }
     }
 
-    private static void round(
-            String server, String token, int clients, long process, String article, int round)
+    private static boolean ways(String word) {
+        return switch (word) {
+            case "same" -> false;
+            case "different" -> true;
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    /** The milliseconds after which the last one was answered. */
+    private static long round(
+            String server,
+            String token,
+            int clients,
+            long process,
+            String article,
+            int round,
+            boolean different)
             throws Exception {
-        String cursor = next(get(server + "/v1/changes?cursor=now").body());
+        List<String> questions = questions(server, different);
         AtomicLong published = new AtomicLong();
         List<CompletableFuture<Long>> waits = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             waits.add(
                     HTTP.sendAsync(
-                                    request(server + "/v1/changes?wait=15&cursor=" + cursor).build(),
-                                    BodyHandlers.ofString())
+                                    request(questions.get(i % questions.size()))
+                                            .header("Accept-Encoding", different ? "br" : "identity")
+                                            .build(),
+                                    BodyHandlers.ofByteArray())
                             .thenApply(answer -> received(answer)));
         }
         Thread.sleep(4_000);
         String waiting = threads(process);
+        String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         long calm = reading(server);
         long worked = worked(process);
         published.set(System.nanoTime());
@@ -61,26 +92,55 @@ public final class LongPoll {
         long[] answered =
                 waits.stream().mapToLong(CompletableFuture::join).map(at -> at - published.get()).toArray();
         Arrays.sort(answered);
+        long last = answered[answered.length - 1] / 1_000_000;
         System.out.printf(
-                "round %d: publication acknowledged after %d ms; answered after: median %d ms, last %d ms;"
+                "round %d: load %s; publication acknowledged after %d ms; answered after: median %d ms, last %d ms;"
                         + " a list in between: %d ms (before: %d ms); server's CPU %d ms;"
                         + " threads waiting %s, after %s%n",
                 round,
+                load,
                 (acknowledged - published.get()) / 1_000_000,
                 answered[answered.length / 2] / 1_000_000,
-                answered[answered.length - 1] / 1_000_000,
+                last,
                 busy,
                 calm,
                 worked(process) - worked,
                 waiting,
                 threads(process));
+        return last;
     }
 
-    private static long received(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200 || !answer.body().contains("article.")) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    /** What the clients ask in turns: all the same, or four filters in four forms with 25 limits. */
+    private static List<String> questions(String server, boolean different) throws Exception {
+        if (!different) {
+            return List.of(question(server, "", 100));
         }
-        return System.nanoTime();
+        List<String> questions = new ArrayList<>();
+        for (String filter : List.of("", "&lang=fr", "&lang=ar,fr", "&lang=en,fr")) {
+            for (String body : List.of("html", "blocks", "markdown", "text")) {
+                for (int limit = 1; limit <= 25; limit++) {
+                    questions.add(question(server, filter + "&view=full&body=" + body, limit));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static String question(String server, String words, int limit) throws Exception {
+        String url = server + "/v1/changes?limit=" + limit + words;
+        return url + "&wait=15&cursor=" + next(get(url + "&cursor=now").body());
+    }
+
+    /** An answer that is compressed says nothing to this program, but an empty one is small. */
+    private static long received(HttpResponse<byte[]> answer) {
+        long now = System.nanoTime();
+        String encoding = answer.headers().firstValue("Content-Encoding").orElse("identity");
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        boolean told = encoding.equals("br") ? text.length() > 500 : text.contains("article.");
+        if (answer.statusCode() != 200 || !told) {
+            throw new IllegalStateException(answer.statusCode() + " " + encoding + " " + text);
+        }
+        return now;
     }
 
     private static long reading(String server) throws Exception {
@@ -89,7 +149,7 @@ public final class LongPoll {
         return (System.nanoTime() - start) / 1_000_000;
     }
 
-    private static String begun(String server, String token) throws Exception {
+    private static String begun(String server, String token, int sentences) throws Exception {
         HttpResponse<String> draft =
                 HTTP.send(
                         request(server + "/v1/editorial/articles")
@@ -98,7 +158,9 @@ public final class LongPoll {
                                 .POST(
                                         BodyPublishers.ofString(
                                                 "{\"lang\":\"fr\",\"title\":\"Le puits\",\"summary\":\"Il a plu.\","
-                                                        + "\"body\":{\"html\":\"<p>Il a plu.</p>\"}}"))
+                                                        + "\"body\":{\"html\":\""
+                                                        + "<p>Il a plu.</p>".repeat(sentences)
+                                                        + "\"}}"))
                                 .build(),
                         BodyHandlers.ofString());
         if (draft.statusCode() != 201) {
@@ -157,14 +219,14 @@ public final class LongPoll {
     /** The milliseconds of processor time that the server has used, in the kernel's ticks. */
     private static long worked(long process) throws Exception {
         String stat =
-                java.nio.file.Files.readString(java.nio.file.Path.of("/proc/" + process + "/stat"));
+                Files.readString(Path.of("/proc/" + process + "/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10;
     }
 
     private static String threads(long process) throws Exception {
         return found(
-                java.nio.file.Files.readString(java.nio.file.Path.of("/proc/" + process + "/status")),
+                Files.readString(Path.of("/proc/" + process + "/status")),
                 "Threads:\\s+(\\d+)");
     }
 }
