@@ -43,7 +43,7 @@ class RevalidateRequestTest {
                 "{\"items\":{}} | /items | must not be empty",
                 "{\"items\":{\"ID\":0}} | /items/ID | must be of at least 1",
                 "{\"items\":{\"ID\":-1}} | /items/ID | must be of at least 1",
-                "{\"items\":{\"ID\":2147483648}} | /items/ID | must be of at least 1",
+                "{\"items\":{\"ID\":2147483648}} | /items/ID | must be less than 2147483648",
                 "{\"items\":{\"ID\":1.0}} | /items/ID | must be an integer of at least 1",
                 "{\"items\":{\"ID\":\"1\"}} | /items/ID | must be an integer of at least 1",
                 "{\"items\":{\"ID\":true}} | /items/ID | must be an integer of at least 1",
