@@ -1,6 +1,6 @@
 package press.harmattan.mirror;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,17 +59,16 @@ public record ChangeEvent(
                         description = "Of a `resync`: the parameter that it is about.",
                         examples = "region")
                 String filter,
-        @JsonRawValue
+        @JsonSerialize(using = WrittenOnce.class)
                 @Schema(
-                        implementation = Article.class,
                         nullable = true,
                         description =
                                 "The article as it is now; null when it is not there any more, or not among"
                                         + " what you follow: a later event says so.")
-                String article) {
+                Article article) {
 
-    /** The same with the article's present state, as JSON. */
-    ChangeEvent with(String state) {
+    /** The same with the article's present state. */
+    ChangeEvent with(Article state) {
         return new ChangeEvent(seq, at, type, id, slug, revision, lang, dir, reason, filter, state);
     }
 

@@ -76,23 +76,23 @@ class ChangePages {
     private Document written(Found found, Present present) {
         List<ChangeEvent> told =
                 found.events().stream().map(event -> present.told(event, found.scope())).toList();
-        return written(found.interest(), found.page(told));
+        return written(found.interest(), found.page(told), present);
     }
 
     /** An answer without events, which needs no reading. */
     Document empty(Interest interest, Place place) {
-        return written(interest, ChangePage.of(List.of(), interest, place, false));
+        return written(interest, ChangePage.of(List.of(), interest, place, false), Present.NOTHING);
     }
 
-    private Document written(Interest interest, ChangePage page) {
+    private Document written(Interest interest, ChangePage page, Present present) {
         try {
             Link next = new Link("next", interest.url().page(page.page().next()));
+            byte[] bytes =
+                    json.writer()
+                            .withAttribute(WrittenOnce.PRESENT, present)
+                            .writeValueAsBytes(page);
             return new Document(
-                    json.writeValueAsBytes(page),
-                    "application/json;charset=UTF-8",
-                    null,
-                    List.of(next),
-                    Map.of());
+                    bytes, "application/json;charset=UTF-8", null, List.of(next), Map.of());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A page of changes could not be written", e);
         }

@@ -55,8 +55,8 @@ class ChangedArticles {
      */
     record Form(View view, BodyFormat body) {}
 
-    /** An article as it is now, as JSON, and by what it is filtered. */
-    private record State(FilterValues values, String json) {}
+    /** An article as it is now, by what it is filtered, and as JSON. */
+    private record State(Article article, FilterValues values, String json) {}
 
     /** How somebody wants articles told. */
     Form form(Interest interest) {
@@ -92,8 +92,9 @@ class ChangedArticles {
         Map<UUID, State> states = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             ArticleRow row = rows.get(i);
+            Article article = told.get(i);
             FilterValues values = row.content().filterValues(row.lang());
-            states.put(row.id(), new State(values, written(told.get(i), selection)));
+            states.put(row.id(), new State(article, values, written(article, selection)));
         }
         return states;
     }
@@ -125,6 +126,9 @@ class ChangedArticles {
 
     /** Articles as they are at one moment, in one form, and why some were taken back. */
     static final class Present {
+        /** Nothing of any article. */
+        static final Present NOTHING = new Present(Map.of(), Map.of());
+
         private final Map<UUID, State> states;
         private final Map<String, String> reasons;
 
@@ -139,7 +143,12 @@ class ChangedArticles {
                 return event.because(reasons.get(key(event.id(), event.revision())));
             }
             State state = WITH_ARTICLE.contains(event.type()) ? states.get(event.id()) : null;
-            return state != null && scope.has(state.values) ? event.with(state.json) : event;
+            return state != null && scope.has(state.values) ? event.with(state.article) : event;
+        }
+
+        /** An article in JSON. */
+        String json(UUID id) {
+            return states.get(id).json;
         }
     }
 }
