@@ -9,7 +9,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { differences, file, held, list } from "./mirror-copies.mjs";
-import { act, change, merge, publish } from "./newsroom.mjs";
+import { act, change, merge, publish, republish } from "./newsroom.mjs";
 
 const server = process.env.SERVER;
 const [directory] = process.argv.slice(2);
@@ -155,6 +155,12 @@ await killedAt(LIST, 1, "part", ["--once", ...part]);
 await isEqualAfterOneMoreRun("a resync in the middle of a page, and killed in its walk", "part", ...part);
 await change("tags/farming", { names: { fr: "Les prés" } });
 await isEqualAfterOneMoreRun("a renamed term in a part", "part", ...part);
+const moved = await publish();
+await run("part", ...part);
+await change("tags/farming", { names: { fr: "Les champs" } });
+await republish(moved, "sport");
+await republish(moved, "sport");
+await isEqualAfterOneMoreRun("a renamed term of an article that has left the part and changed since", "part", ...part);
 const wide = asked.filter((url) => url.pathname === LIST && url.searchParams.get("lang") !== "fr");
 assert.deepEqual(wide, [], "a copy in French has asked for articles in other languages");
 

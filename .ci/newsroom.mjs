@@ -29,12 +29,21 @@ export const change = async (path, members) => {
 export const merge = async (path, into) => desk("POST", `${path}/merge`, { into }, await etag(path));
 
 let number = 0;
+const draft = (section) => ({
+  lang: "fr",
+  title: `Un article d’essai ${++number}`,
+  body: { markdown: "Du texte." },
+  section,
+  tags: ["farming"],
+});
 export async function publish() {
-  const body = { lang: "fr", title: `Un article d’essai ${++number}`, body: { markdown: "Du texte." } };
-  const terms = { section: "markets", tags: ["farming"] };
-  const { place } = await desk("POST", "articles", { ...body, ...terms });
+  const { place } = await desk("POST", "articles", draft("markets"));
   const id = place.split("/").at(-1);
   await act(id, "publish");
   return id;
 }
-
+export async function republish(id, section) {
+  const path = `articles/${id}`;
+  await desk("PUT", path, draft(section), await etag(path));
+  await act(id, "publish");
+}

@@ -112,7 +112,8 @@ async function refresh(term) {
   const language = filter.lang ? { lang: filter.lang } : {};
   // 400: nothing is called so any more, and a later change says so.
   for await (const article of walk({ ...language, ...term }, 400)) {
-    if ((await revision(article.id)) >= 0) await put(article);
+    // A newer one may have left the filter: what became of it is told by changes that are still to come.
+    if ((await revision(article.id)) === article.revision) await store(article);
   }
 }
 
