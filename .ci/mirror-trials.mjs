@@ -158,6 +158,8 @@ await isEqualAfterOneMoreRun("a renamed term in a part", "part", ...part);
 const moved = await publish();
 await run("part", ...part);
 await change("tags/farming", { names: { fr: "Les champs" } });
+// So many that the mirror hears of the new name before it hears that the article has left.
+for (let i = 0; i < 4; i++) await publish();
 await republish(moved, "sport");
 await republish(moved, "sport");
 await isEqualAfterOneMoreRun("a renamed term of an article that has left the part and changed since", "part", ...part);
