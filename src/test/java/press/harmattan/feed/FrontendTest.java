@@ -6,12 +6,14 @@ import static press.harmattan.feed.Reader.get;
 import static press.harmattan.feed.Reader.json;
 import static press.harmattan.feed.Reader.rss;
 import static press.harmattan.feed.Reader.value;
+import static press.harmattan.feed.Reader.values;
 import static press.harmattan.feed.Reader.xml;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,8 @@ class FrontendTest {
         assertEquals(
                 "https://oasis.example/%D8%B4%D8%B9%D8%A7%D8%B1.png",
                 value(feed, "/rss/channel/image/url"));
-        assertEquals("", value(feed, "/rss/channel/image/width"));
-        assertEquals("", value(feed, "/rss/channel/image/height"));
+        assertEquals(List.of(), values(feed, "/rss/channel/image/width"));
+        assertEquals(List.of(), values(feed, "/rss/channel/image/height"));
     }
 
     @Test
