@@ -79,6 +79,8 @@ class Rows {
                         + COPIED
                         + " from article a where not exists"
                         + " (select from draft_revision d where d.article_id = a.id)");
+        // PostgreSQL counts rows in the background, and may have done so in the middle of this.
+        run("analyze article, article_tag, published_article, published_tag");
     }
 
     /** No article has an author any more; the histories keep theirs. */
