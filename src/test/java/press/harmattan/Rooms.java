@@ -94,6 +94,7 @@ final class Rooms {
             page: language
             http: language
             body: language
+            search.analysis: language
             image:
             language:
             """;

@@ -1,0 +1,84 @@
+package press.harmattan.search.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a written Arabic word may be read as, since conjunctions, prepositions and the article are
+ * written together with it. The article shows where the word begins, so there is one reading
+ * ({@code وبالقمح} is {@code قمح}). Without it a first letter may be a particle or the word's own;
+ * unless the word is known there is a reading with it and one without.
+ */
+final class ArabicReadings {
+
+    /** Conjunction, preposition and article, as they are joined. */
+    private static final Pattern DEFINITE = Pattern.compile("[وف]?(?:[بك]?ال|لل)(.{2,})");
+
+    private ArabicReadings() {}
+
+    /** The stems of the readings, at most three, the whole word's first; none twice. */
+    static List<String> of(String word) {
+        ArabicStem whole = ArabicStem.of(word);
+        if (whole.known()) {
+            return List.of(whole.text());
+        }
+        Matcher definite = DEFINITE.matcher(word);
+        if (definite.matches()) {
+            return List.of(defined(word, definite.start(1)));
+        }
+        List<String> readings = new ArrayList<>(3);
+        readings.add(whole.text());
+        withoutConjunction(word, readings);
+        return readings;
+    }
+
+    /**
+     * Before the article stood perhaps no article: {@code بألعاب} is written as {@code بالعاب}. And
+     * after {@code لل} a lam may be missing, since no word is written with three.
+     */
+    private static String defined(String word, int start) {
+        String rest = word.substring(start);
+        boolean lam = word.startsWith("لل", start - 2);
+        ArabicStem longer = ArabicStem.of((lam ? "ل" : "ال") + rest);
+        return longer.known() ? longer.text() : ArabicStem.of(rest).text();
+    }
+
+    private static void withoutConjunction(String word, List<String> readings) {
+        boolean and = word.startsWith("و") && word.length() > 3;
+        if (and || word.startsWith("ف")) {
+            String rest = word.substring(1);
+            ArabicStem stem = ArabicStem.of(rest);
+            if (and || isCertain(rest, stem)) {
+                add(stem.text(), readings);
+            }
+            if (!stem.known()) {
+                withoutPreposition(rest, readings);
+            }
+        } else {
+            withoutPreposition(word, readings);
+        }
+    }
+
+    private static void withoutPreposition(String word, List<String> readings) {
+        if (word.startsWith("ب") || word.startsWith("ل") || word.startsWith("ك")) {
+            String rest = word.substring(1);
+            ArabicStem stem = ArabicStem.of(rest);
+            if (isCertain(rest, stem)) {
+                add(stem.text(), readings);
+            }
+        }
+    }
+
+    /** Whether the rest is likely a word: known, or too long for a root that lost a letter. */
+    private static boolean isCertain(String rest, ArabicStem stem) {
+        return stem.known() ? rest.length() >= 3 : stem.text().length() >= 4;
+    }
+
+    private static void add(String reading, List<String> readings) {
+        if (!readings.contains(reading)) {
+            readings.add(reading);
+        }
+    }
+}
