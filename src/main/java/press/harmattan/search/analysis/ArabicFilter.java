@@ -42,7 +42,7 @@ final class ArabicFilter extends TokenFilter {
         }
         while (input.incrementToken()) {
             if (isArabic()) {
-                read(ArabicSpelling.of(term.toString()));
+                read(term.toString());
             } else {
                 Letters.fold(term);
             }
@@ -53,15 +53,16 @@ final class ArabicFilter extends TokenFilter {
         return false;
     }
 
-    private void read(String spelled) {
+    private void read(String text) {
+        String spelled = ArabicSpelling.of(text);
         String stop = stopWord(spelled);
         if (stop != null) {
             term.setEmpty().append(stop);
             StopWords.mark(term, type);
             return;
         }
-        List<String> stems =
-                ArabicReadings.of(ArabicWords.ya(YEAR.matcher(spelled).replaceFirst("$1")));
+        String plain = ArabicWords.ya(YEAR.matcher(spelled).replaceFirst("$1"));
+        List<String> stems = ArabicReadings.of(plain, ArabicSpelling.hasHamzaAtFirst(text));
         term.setEmpty().append(stems.get(0));
         if (stems.size() > 1) {
             word = captureState();

@@ -18,15 +18,19 @@ final class ArabicReadings {
 
     private ArabicReadings() {}
 
-    /** The stems of the readings, at most three, the whole word's first; none twice. */
-    static List<String> of(String word) {
+    /**
+     * The stems of the readings, at most three, the whole word's first; none twice.
+     *
+     * @param hamza whether an alef at the beginning carries it, so that it is not the article's
+     */
+    static List<String> of(String word, boolean hamza) {
         ArabicStem whole = ArabicStem.of(word);
+        Matcher definite = DEFINITE.matcher(word);
+        if (definite.matches() && !(hamza && isAlef(word, definite.start(1) - 2))) {
+            return List.of(defined(word, whole, definite.start(1)));
+        }
         if (whole.known()) {
             return List.of(whole.text());
-        }
-        Matcher definite = DEFINITE.matcher(word);
-        if (definite.matches()) {
-            return List.of(defined(word, definite.start(1)));
         }
         List<String> readings = new ArrayList<>(3);
         readings.add(whole.text());
@@ -35,14 +39,22 @@ final class ArabicReadings {
     }
 
     /**
-     * Before the article stood perhaps no article: {@code بألعاب} is written as {@code بالعاب}. And
-     * after {@code لل} a lam may be missing, since no word is written with three.
+     * What follows the article, unless only a longer form is known: the whole word ({@code والدة});
+     * alef and lam of the word itself, as {@code بألعاب} is also written {@code بالعاب}; the lam
+     * that is missing after {@code لل}, since no word is written with three.
      */
-    private static String defined(String word, int start) {
-        String rest = word.substring(start);
-        boolean lam = word.startsWith("لل", start - 2);
-        ArabicStem longer = ArabicStem.of((lam ? "ل" : "ال") + rest);
-        return longer.known() ? longer.text() : ArabicStem.of(rest).text();
+    private static String defined(String word, ArabicStem whole, int start) {
+        ArabicStem rest = ArabicStem.of(word.substring(start));
+        if (rest.known() || whole.known()) {
+            return (rest.known() ? rest : whole).text();
+        }
+        boolean lam = !isAlef(word, start - 2);
+        ArabicStem longer = ArabicStem.of((lam ? "ل" : "ال") + word.substring(start));
+        return (longer.known() ? longer : rest).text();
+    }
+
+    private static boolean isAlef(String word, int at) {
+        return word.charAt(at) == 'ا';
     }
 
     private static void withoutConjunction(String word, List<String> readings) {

@@ -24,6 +24,29 @@ final class ArabicSpelling {
         return folded;
     }
 
+    /**
+     * Whether the word begins, after no more than two particles, with an alef that carries hamza:
+     * it is no article then. Without hamza it may be one.
+     */
+    static boolean hasHamzaAtFirst(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length() && letters < 3; i++) {
+            char c = word.charAt(i);
+            if (c == 'ا') {
+                return i + 1 < word.length() && isHamzaMark(word.charAt(i + 1));
+            }
+            if (c == 'أ' || c == 'إ') {
+                return true;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static boolean isHamzaMark(char c) {
+        return c == 0x0654 || c == 0x0655;
+    }
+
     static boolean isArabic(char c) {
         return c >= 0x0620 && c <= 0x064A
                 || c >= 0x066E && c <= 0x06D3

@@ -22,15 +22,16 @@ record ArabicStem(String text, boolean known) {
     }
 
     private static Optional<ArabicStem> known(String word) {
-        return ArabicWords.singular(word)
-                .map(singular -> new ArabicStem(of(singular).text(), true))
+        return ArabicWords.formOf(word)
+                .map(base -> new ArabicStem(of(base).text(), true))
                 .or(() -> ArabicWords.known(word).map(text -> new ArabicStem(text, true)));
     }
 
     private static ArabicStem withoutPronoun(String word) {
-        Optional<ArabicStem> accusative =
-                ends(word, "ا", ROOT) ? known(cut(word, 1)) : Optional.empty();
-        return accusative.orElseGet(() -> withoutOwner(word));
+        if (ends(word, "ا", ROOT) && !ArabicWords.isFeminine(cut(word, 1))) {
+            return known(cut(word, 1)).orElseGet(() -> withoutOwner(word));
+        }
+        return withoutOwner(word);
     }
 
     /** {@code نا} is no pronoun here: it more often is a noun with nun in the accusative. */
@@ -59,23 +60,24 @@ record ArabicStem(String text, boolean known) {
     private static ArabicStem withoutNumber(String word) {
         if (ends(word, "ات", ROOT)) {
             String one = cut(word, 2);
+            if (ArabicWords.isFeminine(one + TA_MARBUTA)) {
+                return of(one + TA_MARBUTA);
+            }
             return known(one).orElseGet(() -> withoutRelation(one, true));
         }
         if (ends(word, "ات", 2)) {
             return of(cut(word, 2) + TA_MARBUTA);
         }
-        int ending = numberAndGender(word);
-        String cut = cut(word, ending);
-        String one = ending == 3 && cut.endsWith("ا") ? cut + TA_MARBUTA : cut;
+        boolean pair = ends(word, "تان", ROOT) || ends(word, "تين", ROOT);
+        if (pair && word.charAt(word.length() - 4) != 'س') { // not of بستان, كردستان
+            return of(cut(word, 3) + TA_MARBUTA);
+        }
+        String one = cut(word, numberAndGender(word));
         return known(one).orElseGet(() -> withoutRelation(one, false));
     }
 
     /** How many letters the ending has. */
     private static int numberAndGender(String word) {
-        boolean pair = ends(word, "تان", ROOT) || ends(word, "تين", ROOT);
-        if (pair && word.charAt(word.length() - 4) != 'س') { // not of Bustan, Kurdistan
-            return 3;
-        }
         if (isDualOrPlural(word)) {
             return 2;
         }
@@ -103,7 +105,7 @@ record ArabicStem(String text, boolean known) {
     }
 
     private static ArabicStem end(String word) {
-        return known(word).orElse(new ArabicStem(word.replace(TA_MARBUTA, 'ه'), false));
+        return known(word).orElse(new ArabicStem(ArabicWords.ha(word), false));
     }
 
     private static boolean ends(String word, String suffix, int left) {
