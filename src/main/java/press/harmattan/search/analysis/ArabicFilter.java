@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,9 +21,14 @@ final class ArabicFilter extends TokenFilter {
     /** A year with the letter of its calendar: 2024م, 1445هـ. */
     private static final Pattern YEAR = Pattern.compile("^([0-9]+)[مه]$");
 
+    private static final int MOST_SEEN = 8_192;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
+    /** A few thousand words are most of any language's texts; a filter is used by one thread. */
+    private final CharArrayMap<Analysed> seen = new CharArrayMap<>(1024, false);
 
     private final Deque<String> readings = new ArrayDeque<>();
     private AttributeSource.State word;
@@ -42,7 +48,7 @@ final class ArabicFilter extends TokenFilter {
         }
         while (input.incrementToken()) {
             if (isArabic()) {
-                read(term.toString());
+                read();
             } else {
                 Letters.fold(term);
             }
@@ -53,30 +59,46 @@ final class ArabicFilter extends TokenFilter {
         return false;
     }
 
-    private void read(String text) {
-        String spelled = ArabicSpelling.of(text);
-        String stop = stopWord(spelled);
-        if (stop != null) {
-            term.setEmpty().append(stop);
-            StopWords.mark(term, type);
-            return;
+    private void read() {
+        Analysed analysed = seen.get(term.buffer(), 0, term.length());
+        if (analysed == null) {
+            analysed = Analysed.of(term.toString());
+            if (seen.size() == MOST_SEEN) {
+                seen.clear();
+            }
+            seen.put(term.toString(), analysed);
         }
-        String plain = ArabicWords.ya(YEAR.matcher(spelled).replaceFirst("$1"));
-        List<String> stems = ArabicReadings.of(plain, ArabicSpelling.hasHamzaAtFirst(text));
-        term.setEmpty().append(stems.get(0));
-        if (stems.size() > 1) {
+        term.setEmpty().append(analysed.stems().get(0));
+        if (analysed.stop()) {
+            StopWords.mark(term, type);
+        } else if (analysed.stems().size() > 1) {
             word = captureState();
-            readings.addAll(stems.subList(1, stems.size()));
+            readings.addAll(analysed.stems().subList(1, analysed.stems().size()));
         }
     }
 
-    /** The stop word, also when a conjunction stands before it; null when it is none. */
-    private static String stopWord(String spelled) {
-        if (STOP.contain(spelled)) {
-            return spelled;
+    /** What a word of the text comes to: a stop word, or the stems of its readings. */
+    private record Analysed(boolean stop, List<String> stems) {
+
+        static Analysed of(String text) {
+            String spelled = ArabicSpelling.of(text);
+            String stop = stopWord(spelled);
+            if (stop != null) {
+                return new Analysed(true, List.of(stop));
+            }
+            String plain = ArabicWords.ya(YEAR.matcher(spelled).replaceFirst("$1"));
+            boolean hamza = ArabicSpelling.hasHamzaAtFirst(text);
+            return new Analysed(false, ArabicReadings.of(plain, hamza));
         }
-        boolean joined = spelled.startsWith("و") || spelled.startsWith("ف");
-        return joined && STOP.contain(spelled.substring(1)) ? spelled.substring(1) : null;
+
+        /** The stop word, also when a conjunction stands before it; null when it is none. */
+        private static String stopWord(String spelled) {
+            if (STOP.contain(spelled)) {
+                return spelled;
+            }
+            boolean joined = spelled.startsWith("و") || spelled.startsWith("ف");
+            return joined && STOP.contain(spelled.substring(1)) ? spelled.substring(1) : null;
+        }
     }
 
     private boolean isArabic() {

@@ -26,7 +26,8 @@ final class ArabicReadings {
     static List<String> of(String word, boolean hamza) {
         ArabicStem whole = ArabicStem.of(word);
         Matcher definite = DEFINITE.matcher(word);
-        if (definite.matches() && !(hamza && isAlef(word, definite.start(1) - 2))) {
+        boolean article = definite.matches() && !(hamza && isAlef(word, definite.start(1) - 2));
+        if (article && ArabicWords.known(word).isEmpty()) {
             return List.of(defined(word, whole, definite.start(1)));
         }
         if (whole.known()) {
@@ -39,18 +40,18 @@ final class ArabicReadings {
     }
 
     /**
-     * What follows the article, unless only a longer form is known: the whole word ({@code والدة});
-     * alef and lam of the word itself, as {@code بألعاب} is also written {@code بالعاب}; the lam
-     * that is missing after {@code لل}, since no word is written with three.
+     * What follows the article, unless only a longer form is known: the whole word in another form
+     * ({@code وكالات}); alef and lam of the word itself, as {@code بألعاب} is also written {@code
+     * بالعاب}; the lam that is missing after {@code لل}, since no word is written with three.
      */
     private static String defined(String word, ArabicStem whole, int start) {
-        ArabicStem rest = ArabicStem.of(word.substring(start));
-        if (rest.known() || whole.known()) {
-            return (rest.known() ? rest : whole).text();
+        String rest = word.substring(start);
+        ArabicStem stem = ArabicStem.of(rest);
+        if (stem.known() || whole.known()) {
+            return (stem.known() ? stem : whole).text();
         }
-        boolean lam = !isAlef(word, start - 2);
-        ArabicStem longer = ArabicStem.of((lam ? "ل" : "ال") + word.substring(start));
-        return (longer.known() ? longer : rest).text();
+        ArabicStem longer = ArabicStem.of((isAlef(word, start - 2) ? "ال" : "ل") + rest);
+        return (longer.known() ? longer : stem).text();
     }
 
     private static boolean isAlef(String word, int at) {
