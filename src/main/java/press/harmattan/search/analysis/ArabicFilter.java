@@ -22,6 +22,7 @@ final class ArabicFilter extends TokenFilter {
     private static final Pattern YEAR = Pattern.compile("^([0-9]+)[مه]$");
 
     private static final int MOST_SEEN = 8_192;
+    private static final int LONGEST_SEEN = 24;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -60,14 +61,7 @@ final class ArabicFilter extends TokenFilter {
     }
 
     private void read() {
-        Analysed analysed = seen.get(term.buffer(), 0, term.length());
-        if (analysed == null) {
-            analysed = Analysed.of(term.toString());
-            if (seen.size() == MOST_SEEN) {
-                seen.clear();
-            }
-            seen.put(term.toString(), analysed);
-        }
+        Analysed analysed = analysed();
         term.setEmpty().append(analysed.stems().get(0));
         if (analysed.stop()) {
             StopWords.mark(term, type);
@@ -75,6 +69,21 @@ final class ArabicFilter extends TokenFilter {
             word = captureState();
             readings.addAll(analysed.stems().subList(1, analysed.stems().size()));
         }
+    }
+
+    private Analysed analysed() {
+        if (term.length() > LONGEST_SEEN) {
+            return Analysed.of(term.toString());
+        }
+        Analysed analysed = seen.get(term.buffer(), 0, term.length());
+        if (analysed == null) {
+            if (seen.size() == MOST_SEEN) {
+                seen.clear();
+            }
+            analysed = Analysed.of(term.toString());
+            seen.put(term.toString(), analysed);
+        }
+        return analysed;
     }
 
     /** What a word of the text comes to: a stop word, or the stems of its readings. */

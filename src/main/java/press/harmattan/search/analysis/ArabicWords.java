@@ -28,7 +28,7 @@ final class ArabicWords {
             Resources.pairs("forms.ar.tsv")
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    row -> bare(spelled(row.get(0))), row -> spelled(row.get(1))));
+                                    row -> ha(spelled(row.get(0))), row -> spelled(row.get(1))));
 
     private ArabicWords() {}
 

@@ -7,11 +7,24 @@ package press.harmattan.search.analysis;
  */
 final class Signs {
 
+    /** By character, since most are none of these: whether it is worth a look. */
+    private static final boolean[] SIGN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SIGN.length; c++) {
+            char sign = (char) c;
+            SIGN[c] = isApostrophe(sign) || isPoint(sign) || isJoint(sign) || isInvisible(sign);
+        }
+    }
+
     private Signs() {}
 
     static void tidy(char[] text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
+            if (!SIGN[c]) {
+                continue;
+            }
             if (isApostrophe(c)) {
                 text[i] = isBetweenWords(text, length, i) ? '\'' : ' ';
             } else if (isPoint(c) && isBetweenWords(text, length, i)) {
@@ -73,13 +86,9 @@ final class Signs {
     }
 
     private static boolean isBetweenSingles(char[] text, int length, int i) {
-        return isLetter(text[i - 1])
-                && isLetter(text[i + 1])
+        return Character.isLetter(text[i - 1])
+                && Character.isLetter(text[i + 1])
                 && (i < 2 || !isWord(text[i - 2]))
                 && (i + 2 >= length || !isWord(text[i + 2]));
-    }
-
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c);
     }
 }
