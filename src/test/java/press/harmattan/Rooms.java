@@ -28,8 +28,11 @@ final class Rooms {
                     "moderation",
                     "letterbox",
                     "draft comment",
-                    "feed format sitemap mirror",
-                    "format.jsonld format.ninjs mirror.interest",
+                    "feed format sitemap mirror search search.suggest search.related",
+                    "format.jsonld format.ninjs mirror.interest search.facet search.highlight",
+                    "search.index",
+                    "search.query",
+                    "search.mapping",
                     "format.piece",
                     "article.list article.item correction",
                     "article article.filter",
@@ -78,6 +81,14 @@ final class Rooms {
             format.ninjs: image language
             format.piece: body image language
             sitemap: language
+            search: body language search.analysis
+            search.suggest: language search.analysis
+            search.related: language search.analysis
+            search.facet: language search.analysis
+            search.highlight: body language search.analysis
+            search.index: language search.analysis
+            search.query: language search.analysis
+            search.mapping: language search.analysis
             mirror: body image language
             mirror.interest: language
             article: body image language
