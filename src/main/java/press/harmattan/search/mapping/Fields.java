@@ -1,0 +1,73 @@
+package press.harmattan.search.mapping;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields of the index, and the form of what stands in them. */
+public final class Fields {
+
+    /** UUID of the article; sorted doc values, stored. */
+    public static final String ID = "id";
+
+    /** UUIDs: terms, and sorted-set doc values for counting. */
+    public static final String STORY = "story";
+
+    public static final String SECTION = "section";
+    public static final String REGION = "region";
+    public static final String TAG = "tag";
+    public static final String AUTHOR = "author";
+
+    /** BCP 47: a term, and sorted-set doc values for counting. */
+    public static final String LANG = "lang";
+
+    /** The languages of the story's other published versions: terms. */
+    public static final String OTHERS = "others";
+
+    /** {@link #micros}: points, and sorted numeric doc values. */
+    public static final String PUBLISHED = "published";
+
+    public static final String UPDATED = "updated";
+
+    /** Numeric doc values. */
+    public static final String REVISION = "revision";
+
+    /** The words of the title as they are written, folded and not stemmed, with positions. */
+    public static final String TITLE = "title";
+
+    private Fields() {}
+
+    /** Everything an article of these languages is found by, with positions. */
+    public static String words(Family family) {
+        return "words." + family;
+    }
+
+    /** The term by which one article is found, replaced or deleted. */
+    public static Term article(UUID id) {
+        return new Term(ID, bytes(id));
+    }
+
+    /** Sixteen bytes, whose order is PostgreSQL's order of UUIDs. */
+    public static BytesRef bytes(UUID id) {
+        byte[] bytes = new byte[2 * Long.BYTES];
+        ByteBuffer.wrap(bytes)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return new BytesRef(bytes);
+    }
+
+    /** What {@link #bytes} was made of. */
+    public static UUID uuid(BytesRef bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new UUID(in.getLong(), in.getLong());
+    }
+
+    /** Microseconds since 1970, as exact as PostgreSQL is. */
+    public static long micros(Instant instant) {
+        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond())
+                + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+    }
+}
