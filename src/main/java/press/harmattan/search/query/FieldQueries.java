@@ -1,0 +1,72 @@
+package press.harmattan.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import press.harmattan.search.query.Reading.Position;
+
+/** Lucene's queries for what was read, in one field. */
+record FieldQueries(String field) {
+
+    /** Empty for none. */
+    static Optional<Query> any(List<Query> queries) {
+        if (queries.size() < 2) {
+            return queries.stream().findFirst();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return Optional.of(any.build());
+    }
+
+    /**
+     * One of these readings of the same text. Those of one word count as one word, however often
+     * and in however many languages a name has it.
+     */
+    Query any(Iterable<Reading> readings) {
+        SynonymQuery.Builder words = new SynonymQuery.Builder(field);
+        List<Query> queries = new ArrayList<>();
+        boolean single = false;
+        for (Reading reading : readings) {
+            if (reading.size() == 1) {
+                reading.positions().get(0).terms().forEach(term -> words.addTerm(term(term)));
+                single = true;
+            } else {
+                queries.add(phrase(reading.positions()));
+            }
+        }
+        if (single) {
+            queries.add(words.build());
+        }
+        return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    /** Two words as far apart as they are in the query, or some steps nearer or farther. */
+    Query near(Position one, Position other, int steps, int slop) {
+        return new MultiPhraseQuery.Builder()
+                .add(terms(one), 0)
+                .add(terms(other), steps)
+                .setSlop(slop)
+                .build();
+    }
+
+    private Query phrase(List<Position> positions) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        positions.forEach(position -> phrase.add(terms(position)));
+        return phrase.build();
+    }
+
+    private Term[] terms(Position position) {
+        return position.terms().stream().map(this::term).toArray(Term[]::new);
+    }
+
+    private Term term(String text) {
+        return new Term(field, text);
+    }
+}
