@@ -31,7 +31,7 @@ final class Rooms {
                     "feed format sitemap mirror search search.suggest search.related",
                     "format.jsonld format.ninjs mirror.interest search.facet search.highlight",
                     "search.index",
-                    "search.query",
+                    "search.query search.store",
                     "search.mapping",
                     "format.piece",
                     "article.list article.item correction",

@@ -1,0 +1,231 @@
+package press.harmattan.search.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import press.harmattan.search.mapping.Fields;
+import press.harmattan.search.mapping.Mapping;
+
+/**
+ * One index, from the time when it was made until another takes its place. One thread at a time
+ * writes; any number read.
+ */
+public final class Generation implements AutoCloseable {
+    private static final String FINGERPRINT = "fingerprint";
+    private static final String MADE_AT = "made";
+    private static final double MEMORY_MB = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path path;
+    private final Directory directory;
+    private final String fingerprint;
+    private final Instant madeAt;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
+
+    /** Makes the version of one index that of no other, here or elsewhere. */
+    private final long salt = RANDOM.nextLong();
+
+    private volatile Position position;
+    private Position committed;
+
+    private Generation(
+            Path path,
+            Directory directory,
+            IndexWriterConfig config,
+            String fingerprint,
+            Instant madeAt,
+            Position committed)
+            throws IOException {
+        this.path = path;
+        this.directory = directory;
+        this.fingerprint = fingerprint;
+        this.madeAt = madeAt;
+        this.committed = committed;
+        position = committed;
+        writer =
+                new IndexWriter(
+                        directory, config.setRAMBufferSizeMB(MEMORY_MB).setCommitOnClose(false));
+        try {
+            searchers = new SearcherManager(writer, new Searchers());
+        } catch (IOException | RuntimeException failure) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw failure;
+        }
+    }
+
+    static Generation create(Path path, Directory directory, Mapping mapping) throws IOException {
+        try {
+            return new Generation(
+                    path,
+                    directory,
+                    mapping.writing().setOpenMode(IndexWriterConfig.OpenMode.CREATE),
+                    mapping.fingerprint(),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                    null);
+        } catch (IOException | RuntimeException failure) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw failure;
+        }
+    }
+
+    static Generation open(Path path, Directory directory, Mapping mapping) throws IOException {
+        try {
+            Map<String, String> data = checked(directory);
+            if (!mapping.fingerprint().equals(data.get(FINGERPRINT))) {
+                throw new Unusable(Reason.mapping);
+            }
+            return new Generation(
+                    path,
+                    directory,
+                    mapping.writing().setOpenMode(IndexWriterConfig.OpenMode.APPEND),
+                    mapping.fingerprint(),
+                    Instant.parse(data.get(MADE_AT)),
+                    Position.read(data));
+        } catch (IOException | RuntimeException failure) {
+            IOUtils.closeWhileHandlingException(directory);
+            throw failure;
+        }
+    }
+
+    /** What the last commit says of itself, when every file of it is as it was written. */
+    private static Map<String, String> checked(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return reader.getIndexCommit().getUserData();
+        }
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** When it was made. */
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** How far it is for whoever reads it now; null until it is whole. */
+    public Position position() {
+        return position;
+    }
+
+    /** Whether it still takes anything in: after some failures it does not, and can be read on. */
+    public boolean isWriting() {
+        return writer.isOpen();
+    }
+
+    /** Adds a document of a story that it has nothing of. */
+    public void add(Document document) throws IOException {
+        writer.addDocument(document);
+    }
+
+    /** Forgets what it has of a story. */
+    public void clear(UUID story) throws IOException {
+        writer.deleteDocuments(new Term(Fields.STORY, Fields.bytes(story)));
+    }
+
+    /** Shows readers what was written until now. */
+    public void show(Position reached) throws IOException {
+        searchers.maybeRefreshBlocking();
+        position = reached;
+    }
+
+    /**
+     * Writes down what a restart begins from. What is written meanwhile may be in it or not: it
+     * comes after the position, and will be written again.
+     */
+    public synchronized void commit() throws IOException {
+        Position now = position;
+        if (!now.equals(committed)) {
+            Map<String, String> data = new HashMap<>(now.written());
+            data.put(FINGERPRINT, fingerprint);
+            data.put(MADE_AT, madeAt.toString());
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+            committed = now;
+        }
+    }
+
+    /**
+     * Looks whether its files are still there.
+     *
+     * @throws Unusable when they are not
+     */
+    public void look() throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            throw new Unusable(Reason.missing);
+        }
+    }
+
+    /** What was shown last, until it is {@link #release released}. */
+    public IndexSearcher acquire() throws IOException {
+        return searchers.acquire();
+    }
+
+    /** What {@link #keep} kept; empty when that was too long ago or elsewhere. */
+    public Optional<IndexSearcher> acquire(long version) {
+        return Optional.ofNullable(kept.acquire(version - salt));
+    }
+
+    /** Gives back what was acquired. */
+    public static void release(IndexSearcher searcher) throws IOException {
+        searcher.getIndexReader().decRef();
+    }
+
+    /** Keeps what was acquired for a while, and tells by which number it is acquired again. */
+    public long keep(IndexSearcher searcher) throws IOException {
+        return salt + kept.record(searcher);
+    }
+
+    /** Lets go of what has been kept for longer, or beside so many newer ones. */
+    public void forget(Duration longest, int most) throws IOException {
+        int[] newer = {0};
+        kept.prune((age, searcher) -> age > longest.toSeconds() || newer[0]++ >= most);
+    }
+
+    /** Takes nothing in any more; what was not committed is lost, and can be read on. */
+    public void end() {
+        IOUtils.closeWhileHandlingException(writer::rollback);
+    }
+
+    @Override
+    public void close() {
+        end();
+        IOUtils.closeWhileHandlingException(searchers, kept, directory);
+    }
+
+    /** Ready to rank as it was written. */
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Mapping.SIMILARITY);
+            return searcher;
+        }
+    }
+}
