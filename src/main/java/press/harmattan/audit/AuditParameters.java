@@ -37,7 +37,8 @@ public final class AuditParameters extends PageParameters {
                                 "author",
                                 "collection",
                                 "comment",
-                                "import"
+                                "import",
+                                "search"
                             }),
             example = "article")
     String subject;

@@ -72,6 +72,7 @@ final class ApiText {
                     Map.entry("Feeds", "Lists for feed readers, apps and search engines."),
                     Map.entry("Identity", "Whose tokens are taken."),
                     Map.entry("Imports", "Files that are taken in, such as WordPress exports."),
+                    Map.entry("Search index", "What articles are found in, for operators."),
                     Map.entry("Moderation", "What the newsroom decides on comments."),
                     Map.entry(
                             "Newsroom",

@@ -62,7 +62,9 @@ public final class RunningHarmattan implements AutoCloseable {
 
     /** Starts a second instance: on the same database, by its address, and with the same key. */
     public static RunningHarmattan beside(Path dataDirectory) {
-        return start(dataDirectory, HomeDatabase.settings(dataDirectory));
+        List<String> settings = new ArrayList<>(List.of(HomeDatabase.settings(dataDirectory)));
+        settings.add("harmattan.search.directory=" + dataDirectory.resolve("search-beside"));
+        return start(dataDirectory, settings.toArray(String[]::new));
     }
 
     /** Runs the program with arguments, or a server that is expected to refuse, to its end. */

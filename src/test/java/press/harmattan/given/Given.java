@@ -30,6 +30,7 @@ public class Given {
     private final Copies copies;
     private final ChangeLog log;
     private final ChangeWatch watch;
+    private final Indexed indexed;
     private Random random = new Random(1);
     private int articles;
 
@@ -39,13 +40,15 @@ public class Given {
             GivenTerms terms,
             Copies copies,
             ChangeLog log,
-            ChangeWatch watch) {
+            ChangeWatch watch,
+            Indexed indexed) {
         this.slate = slate;
         this.archive = archive;
         this.terms = terms;
         this.copies = copies;
         this.log = log;
         this.watch = watch;
+        this.indexed = indexed;
     }
 
     /** Takes everything away but what comes with the program. */
@@ -74,6 +77,7 @@ public class Given {
             QuarkusTransaction.requiringNew().run(() -> batch.forEach(archive::put));
         }
         watch.catchUp();
+        indexed.upToDate();
     }
 
     /**
@@ -119,6 +123,7 @@ public class Given {
     void save(GivenTerm term) {
         terms.save(term);
         watch.catchUp();
+        indexed.upToDate();
     }
 
     private void forgetTerms() {

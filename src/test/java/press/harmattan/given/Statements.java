@@ -3,6 +3,7 @@ package press.harmattan.given;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -13,8 +14,9 @@ public class Statements implements StatementInspector {
     private static final long serialVersionUID = 1;
     private static final int TIMES = 3;
 
-    /** Asks by itself, now and then. */
-    private static final String NO_REQUEST = "change-watch";
+    /** Ask by themselves, now and then. */
+    private static final Set<String> NO_REQUESTS =
+            Set.of("change-watch", "search-index", "search-build", "search-build-hand");
 
     private static final AtomicLong ASKED = new AtomicLong();
 
@@ -42,7 +44,7 @@ public class Statements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (!Thread.currentThread().getName().equals(NO_REQUEST)) {
+        if (!NO_REQUESTS.contains(Thread.currentThread().getName())) {
             ASKED.incrementAndGet();
         }
         return sql;

@@ -1,0 +1,172 @@
+package press.harmattan.search.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import press.harmattan.database.DatabaseTrouble;
+import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Position;
+import press.harmattan.search.store.Reason;
+import press.harmattan.search.store.Shelf;
+
+/** Makes a whole index of the published articles, on a thread of its own. */
+final class Build {
+    private static final Logger LOG = Logger.getLogger(Build.class);
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final int BATCH = 200;
+    private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
+    private static final long AGAIN_MILLIS = 1000;
+
+    private final Reason reason;
+    private final Shelf shelf;
+    private final FollowedLog log;
+    private final IndexedStories stories;
+    private final Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Hands hands = new Hands();
+    private final Thread thread;
+    private volatile long total;
+    private volatile boolean stopped;
+    private volatile Follower made;
+    private volatile Throwable failure;
+
+    /**
+     * @param ended is run when it has come to its end, whichever
+     */
+    Build(Reason reason, Shelf shelf, FollowedLog log, IndexedStories stories, Runnable ended) {
+        this.reason = reason;
+        this.shelf = shelf;
+        this.log = log;
+        this.stories = stories;
+        thread = new Thread(() -> run(ended), "search-build");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /** How many articles are in it until now. */
+    long written() {
+        return hands.written();
+    }
+
+    /** How many there were when it began. */
+    long total() {
+        return total;
+    }
+
+    /** Whether it has come to its end, whichever. */
+    boolean isOver() {
+        return made != null || failure != null;
+    }
+
+    /** The index, at the end of the log when it was finished; null when it could not be. */
+    Follower made() {
+        return made;
+    }
+
+    /** Why it could not be made. */
+    Throwable failure() {
+        return failure;
+    }
+
+    /** Ends it before its time. */
+    void stop(Duration longest) throws InterruptedException {
+        stopped = true;
+        thread.join(longest.toMillis());
+    }
+
+    private void run(Runnable ended) {
+        try {
+            made = make(shelf.create());
+        } catch (Throwable failed) {
+            failure = failed;
+        }
+        ended.run();
+    }
+
+    private Follower make(Generation index) throws IOException {
+        try {
+            total = persistently(stories::count);
+            LOG.infof("The search index is made of %,d articles (%s)", total, reason);
+            Position position = persistently(log::end);
+            fill(index);
+            index.show(position);
+            Follower follower = new Follower(index, log, stories);
+            while (follower.follow() | follower.renew()) {
+                checkThatItIsWanted();
+            }
+            index.commit();
+            return follower;
+        } catch (Throwable failed) {
+            index.close();
+            throw failed;
+        }
+    }
+
+    private void fill(Generation index) throws IOException {
+        try (hands) {
+            Instant told = since;
+            for (List<UUID> next = after(FIRST); !next.isEmpty(); ) {
+                List<UUID> some = next;
+                Map<UUID, List<IndexedRow>> rows = persistently(() -> stories.read(some));
+                hands.take(rows.values(), story -> stories.add(story, index));
+                next = after(some.get(some.size() - 1));
+                told = tell(told);
+            }
+        }
+    }
+
+    private List<UUID> after(UUID story) {
+        return persistently(() -> stories.after(story, BATCH));
+    }
+
+    private Instant tell(Instant told) {
+        Instant now = Instant.now();
+        if (now.isBefore(told.plus(TOLD_EVERY))) {
+            return told;
+        }
+        LOG.infof("The search index is being made: %,d of %,d articles", written(), total);
+        return now;
+    }
+
+    /** Reads again what could not be read: the database is away for a moment, not for good. */
+    private <T> T persistently(Supplier<T> read) {
+        while (true) {
+            checkThatItIsWanted();
+            try {
+                return read.get();
+            } catch (RuntimeException failed) {
+                if (!DatabaseTrouble.isTemporary(failed)) {
+                    throw failed;
+                }
+                pause();
+            }
+        }
+    }
+
+    private void checkThatItIsWanted() {
+        if (stopped) {
+            throw new IllegalStateException("The program stops");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AGAIN_MILLIS);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+}

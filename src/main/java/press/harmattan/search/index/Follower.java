@@ -1,0 +1,155 @@
+package press.harmattan.search.index;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.harmattan.change.Change;
+import press.harmattan.change.FilterValues;
+import press.harmattan.change.Kind;
+import press.harmattan.change.Subject;
+import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Position;
+import press.harmattan.search.store.Reason;
+import press.harmattan.search.store.Unusable;
+
+/** Brings one index behind the log, whoever has a moment for it. */
+final class Follower {
+    private static final Set<Kind> RENAMING = Set.of(Kind.changed, Kind.moved, Kind.merged);
+
+    /** So few that whoever is published meanwhile does not have to wait long. */
+    private static final int RENEWED_AT_ONCE = 200;
+
+    private final Generation index;
+    private final FollowedLog log;
+    private final IndexedStories stories;
+
+    /** Those that may still have old names of the terms in the position. */
+    private final Deque<UUID> waiting = new ArrayDeque<>();
+
+    private volatile Reason lost;
+
+    Follower(Generation index, FollowedLog log, IndexedStories stories) throws IOException {
+        this.index = index;
+        this.log = log;
+        this.stories = stories;
+        find(index.position().stale());
+    }
+
+    Generation index() {
+        return index;
+    }
+
+    /** Why it can follow no more, null while it can. */
+    Reason lost() {
+        return lost;
+    }
+
+    /** Whether every article has the names of now. */
+    synchronized boolean isRenewed() {
+        return waiting.isEmpty();
+    }
+
+    /**
+     * Takes in the next changes.
+     *
+     * @return whether there were any
+     * @throws IOException when nothing can be written
+     */
+    synchronized boolean follow() throws IOException {
+        if (lost != null) {
+            return false;
+        }
+        Position before = index.position();
+        List<Change> rows = next(before);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        stories.replace(stories.of(articles(rows), index), index);
+        Set<UUID> terms = terms(rows);
+        Change last = rows.get(rows.size() - 1);
+        Set<UUID> stale = new HashSet<>(before.stale());
+        stale.addAll(terms);
+        index.show(new Position(last.seq(), last.at(), stale));
+        find(terms);
+        return true;
+    }
+
+    /**
+     * Gives some articles the names that their terms have now.
+     *
+     * @return whether there are more
+     */
+    synchronized boolean renew() throws IOException {
+        if (lost != null || index.position().stale().isEmpty()) {
+            return false;
+        }
+        List<UUID> next = waiting.stream().limit(RENEWED_AT_ONCE).toList();
+        stories.replace(next, index);
+        next.forEach(done -> waiting.remove());
+        Position now = index.position();
+        index.show(waiting.isEmpty() ? now.renewed() : now);
+        return !waiting.isEmpty();
+    }
+
+    /** Gives up: what is there can be read on. */
+    void lose(Reason reason) {
+        lost = reason;
+    }
+
+    private List<Change> next(Position position) throws IOException {
+        try {
+            return log.after(position);
+        } catch (Unusable unusable) {
+            lost = unusable.reason();
+            throw unusable;
+        }
+    }
+
+    private void find(Collection<UUID> terms) throws IOException {
+        if (!terms.isEmpty()) {
+            waiting.addAll(StoriesFound.having(terms, index));
+        }
+    }
+
+    private static Set<UUID> articles(List<Change> rows) {
+        return rows.stream()
+                .filter(row -> row.subject() == Subject.article)
+                .map(Change::subjectId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The terms that may be called otherwise now, and those that stand in place of others. */
+    private static Set<UUID> terms(List<Change> rows) {
+        return rows.stream()
+                .filter(row -> RENAMING.contains(row.kind()))
+                .flatMap(Follower::terms)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> terms(Change row) {
+        return switch (row.subject()) {
+            case section -> row.kind() == Kind.merged ? withSurvivor(row) : Stream.empty();
+            case region, tag, author -> withSurvivor(row);
+            case article, collection, comment -> Stream.empty();
+        };
+    }
+
+    private static Stream<UUID> withSurvivor(Change row) {
+        FilterValues after = row.after();
+        Stream<UUID> survivor =
+                row.kind() != Kind.merged || after == null
+                        ? Stream.empty()
+                        : Stream.of(after.regions(), after.tags(), after.authors())
+                                .filter(Objects::nonNull)
+                                .flatMap(Collection::stream);
+        return Stream.concat(Stream.of(row.subjectId()), survivor);
+    }
+}

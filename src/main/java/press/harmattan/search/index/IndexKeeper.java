@@ -1,0 +1,295 @@
+package press.harmattan.search.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import press.harmattan.change.RecentChanges;
+import press.harmattan.database.Program;
+import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Reason;
+import press.harmattan.search.store.Shelf;
+import press.harmattan.search.store.Unusable;
+
+/**
+ * Keeps the index behind the log, and has another one made when it is lost. What becomes of the
+ * index is decided on one thread; only commits, which wait for the disk, and an index in the making
+ * have their own.
+ */
+@ApplicationScoped
+class IndexKeeper {
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+
+    /** In case a change was told of without a word. */
+    private static final Duration LOOK = Duration.ofSeconds(10);
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final Shelf shelf;
+    private final FollowedLog log;
+    private final IndexedStories stories;
+    private final Shown shown;
+    private final RecentChanges recent;
+    private final Duration commitEvery;
+    private final Semaphore calls = new Semaphore(0);
+    private final Trouble following = new Trouble(LOG, "The search index cannot be brought on");
+    private final Trouble committing = new Trouble(LOG, "The search index cannot be committed");
+    private final Trouble building = new Trouble(LOG, "The search index cannot be made");
+    private final ScheduledThreadPoolExecutor upkeep;
+    private Thread thread;
+    private Instant nextBuild = Instant.MIN;
+    private volatile boolean running;
+    private volatile Reason wanted;
+    private volatile Build build;
+    private volatile boolean wasCurrent;
+
+    IndexKeeper(
+            Shelf shelf,
+            FollowedLog log,
+            IndexedStories stories,
+            Shown shown,
+            RecentChanges recent,
+            SearchIndexConfig config) {
+        this.shelf = shelf;
+        this.log = log;
+        this.stories = stories;
+        this.shown = shown;
+        this.recent = recent;
+        commitEvery = config.commitEvery();
+        upkeep = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "search-upkeep"));
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (Program.isServer()) {
+            running = true;
+            recent.listen(this::call);
+            thread = daemon(this::keep, "search-index");
+            thread.start();
+            upkeep.scheduleWithFixedDelay(
+                    this::maintain,
+                    commitEvery.toMillis(),
+                    commitEvery.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Behind the last request. Nobody is interrupted: that would close files under their feet. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (running) {
+            running = false;
+            call();
+            upkeep.shutdown();
+            Build open = build;
+            if (open != null) {
+                open.stop(LONGEST_STOP);
+            }
+            thread.join(LONGEST_STOP.toMillis());
+            maintain();
+            shown.close();
+            shelf.leave();
+        }
+    }
+
+    /** Why the index is to be made again, soon; null when it is not. */
+    Reason wanted() {
+        return wanted;
+    }
+
+    /** The index in the making, null when there is none. */
+    Build build() {
+        return build;
+    }
+
+    /** Whether everything is in the index that is known to have happened. */
+    boolean isCurrent() {
+        Follower index = shown.live().orElse(null);
+        return index != null
+                && index.lost() == null
+                && index.index().isWriting()
+                && wanted == null
+                && build == null
+                && index.isRenewed()
+                && index.index().position().seq() >= recent.upTo();
+    }
+
+    /** Whether it was so at least once since the start. */
+    boolean wasCurrent() {
+        return wasCurrent;
+    }
+
+    /** Has the index made again; one that is in the making already will do. */
+    void rebuild() {
+        if (build == null && wanted == null) {
+            wanted = Reason.asked;
+            call();
+        }
+    }
+
+    /** Takes note that an index could not be read or written. */
+    void failed(Generation index, Throwable failure) {
+        shown.live()
+                .filter(live -> live.index() == index)
+                .ifPresent(live -> Unusable.behind(failure).ifPresent(it -> lose(live, it)));
+        call();
+    }
+
+    private void lose(Follower live, Unusable failure) {
+        if (live.lost() == null || live.lost() == failure.reason() && wanted == null) {
+            LOG.warn(failure.getMessage());
+        }
+        live.lose(failure.reason());
+        wanted = failure.reason();
+    }
+
+    private void call() {
+        calls.release();
+    }
+
+    private void keep() {
+        while (running) {
+            Duration pause = LOOK;
+            try {
+                work();
+                following.over();
+            } catch (Throwable failure) {
+                pause = met(failure);
+            }
+            await(pause);
+        }
+    }
+
+    /** Errors too: whoever ended here would leave search behind without a word. */
+    private Duration met(Throwable failure) {
+        Optional<Follower> live = shown.live();
+        Optional<Unusable> unusable = Unusable.behind(failure);
+        if (unusable.isPresent() && live.isPresent()) {
+            lose(live.get(), unusable.get());
+            return Duration.ZERO;
+        }
+        return following.met(failure);
+    }
+
+    private void await(Duration pause) {
+        try {
+            if (calls.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                calls.drainPermits();
+            }
+        } catch (InterruptedException stop) {
+            running = false;
+        }
+    }
+
+    private void work() throws IOException {
+        recent.upTo(); // from now on it calls
+        if (!shelf.take()) {
+            throw new IOException(
+                    "another process has %s. Give each a directory of its own with harmattan.search.directory, or end the other one; this one waits for it"
+                            .formatted(shelf.root()));
+        }
+        if (shown.live().isEmpty() && build == null && wanted == null) {
+            open();
+        }
+        takeOver();
+        begin();
+        Optional<Follower> live = shown.live().filter(index -> index.lost() == null);
+        if (live.isPresent()) {
+            follow(live.get());
+        }
+    }
+
+    private void open() throws IOException {
+        try {
+            shown.show(new Follower(shelf.open(), log, stories));
+        } catch (Unusable unusable) {
+            wanted = unusable.reason();
+        }
+    }
+
+    /** Until it is at the end of the log, or another one has been made. */
+    private void follow(Follower live) throws IOException {
+        Follower index = live.index().isWriting() ? live : again(live);
+        while (running && index.follow() | index.renew()) {
+            if (build != null && build.isOver()) {
+                call();
+                return;
+            }
+        }
+        wasCurrent |= isCurrent();
+    }
+
+    /** Goes on from the last commit; until that is as far, what there is goes on answering. */
+    private Follower again(Follower live) throws IOException {
+        live.index().end();
+        Generation index = shelf.open(live.index().path());
+        try {
+            Follower again = new Follower(index, log, stories);
+            while (running && again.follow()) {
+                LOG.debugf("The search index is at %d again", index.position().seq());
+            }
+            shown.show(again);
+            return again;
+        } catch (Throwable failure) {
+            index.close();
+            throw failure;
+        }
+    }
+
+    private void begin() throws IOException {
+        if (wanted != null && build == null && !Instant.now().isBefore(nextBuild)) {
+            shelf.keepOnly(shown.live().map(live -> live.index().path()).orElse(null));
+            build = new Build(wanted, shelf, log, stories, this::call);
+            wanted = null;
+        }
+    }
+
+    private void takeOver() throws IOException {
+        Build over = build;
+        if (over == null || !over.isOver()) {
+            return;
+        }
+        Follower made = over.made();
+        if (made == null) {
+            wanted = over.reason();
+            nextBuild = Instant.now().plus(building.met(over.failure()));
+        } else {
+            building.over();
+            shown.show(made);
+            shelf.keepOnly(made.index().path());
+            LOG.infof(
+                    "The search index is made: %,d articles in %s",
+                    over.written(), Duration.between(over.since(), Instant.now()));
+        }
+        build = null;
+    }
+
+    /** Commits, looks whether everything is still there, and lets go of what nobody needs. */
+    private void maintain() {
+        Follower live = shown.live().orElse(null);
+        if (live == null || live.lost() != null || !live.index().isWriting()) {
+            return;
+        }
+        try {
+            live.index().commit();
+            live.index().look();
+            shown.tidy();
+            committing.over();
+        } catch (Throwable failure) {
+            committing.met(failure);
+            failed(live.index(), failure);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package press.harmattan.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A published article as the database has it.
+ *
+ * @param openText null unless everybody may read it
+ */
+record IndexedRow(
+        UUID id,
+        UUID story,
+        String lang,
+        int revision,
+        Instant publishedAt,
+        Instant updatedAt,
+        String title,
+        String kicker,
+        String summary,
+        String openText,
+        UUID sectionId,
+        List<UUID> regionIds,
+        List<UUID> tagIds,
+        List<UUID> authorIds) {}

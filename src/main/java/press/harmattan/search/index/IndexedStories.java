@@ -1,0 +1,115 @@
+package press.harmattan.search.index;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.jboss.logging.Logger;
+import press.harmattan.search.mapping.ArticleDocuments;
+import press.harmattan.search.mapping.IndexedArticle;
+import press.harmattan.search.store.Generation;
+
+/**
+ * Brings stories from the database into an index. They are read and written whole: of each article
+ * the index knows in which other languages its story can be read.
+ */
+@ApplicationScoped
+class IndexedStories {
+    private static final Logger LOG = Logger.getLogger(IndexedStories.class);
+
+    private final IndexedRepository repository;
+    private final TermNames names;
+    private final ArticleDocuments documents;
+
+    IndexedStories(IndexedRepository repository, TermNames names, ArticleDocuments documents) {
+        this.repository = repository;
+        this.names = names;
+        this.documents = documents;
+    }
+
+    /** How many articles there are. */
+    long count() {
+        return QuarkusTransaction.requiringNew().call(repository::count);
+    }
+
+    /** Some stories as readers see them now; one of which they see nothing is not in the map. */
+    Map<UUID, List<IndexedRow>> read(Collection<UUID> stories) {
+        return stories.isEmpty()
+                ? Map.of()
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> repository.articles(stories))
+                        .stream()
+                        .collect(Collectors.groupingBy(IndexedRow::story));
+    }
+
+    /** The first stories behind one. */
+    List<UUID> after(UUID story, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.storiesAfter(story, most));
+    }
+
+    /**
+     * The stories of some articles: those that they are in now, and those where the index has them.
+     */
+    Set<UUID> of(Collection<UUID> articles, Generation index) throws IOException {
+        if (articles.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> stories = new HashSet<>(StoriesFound.of(articles, index));
+        stories.addAll(
+                QuarkusTransaction.requiringNew().call(() -> repository.storiesOf(articles)));
+        return stories;
+    }
+
+    /** Makes stories in the index like those in the database. */
+    void replace(Collection<UUID> stories, Generation index) throws IOException {
+        Map<UUID, List<IndexedRow>> now = read(stories);
+        for (UUID story : stories) {
+            index.clear(story);
+            add(now.getOrDefault(story, List.of()), index);
+        }
+    }
+
+    /** Adds a story of which the index has nothing. */
+    void add(List<IndexedRow> story, Generation index) throws IOException {
+        for (IndexedRow article : story) {
+            try {
+                index.add(document(article, story));
+            } catch (IllegalArgumentException refused) {
+                // One that cannot be told in terms shall not keep all others out.
+                LOG.errorf(refused, "The article %s cannot be searched for", article.id());
+            }
+        }
+    }
+
+    private Document document(IndexedRow article, List<IndexedRow> story) {
+        return documents.of(
+                new IndexedArticle(
+                        article.id(),
+                        article.story(),
+                        article.lang(),
+                        story.stream()
+                                .map(IndexedRow::lang)
+                                .filter(lang -> !lang.equals(article.lang()))
+                                .sorted()
+                                .toList(),
+                        article.revision(),
+                        article.publishedAt(),
+                        article.updatedAt(),
+                        article.title(),
+                        article.kicker(),
+                        article.summary(),
+                        article.openText(),
+                        article.sectionId(),
+                        article.regionIds(),
+                        article.tagIds(),
+                        article.authorIds(),
+                        names.of(article)));
+    }
+}

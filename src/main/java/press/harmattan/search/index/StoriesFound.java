@@ -1,0 +1,93 @@
+package press.harmattan.search.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import press.harmattan.search.mapping.Fields;
+import press.harmattan.search.store.Generation;
+
+/** Collects the stories of what an index shows. */
+final class StoriesFound extends SimpleCollector {
+    private static final List<String> TERMS =
+            List.of(Fields.SECTION, Fields.REGION, Fields.TAG, Fields.AUTHOR);
+
+    private final Set<UUID> stories = new LinkedHashSet<>();
+    private SortedSetDocValues story;
+
+    private StoriesFound() {}
+
+    /** Those of some articles. */
+    static Set<UUID> of(Collection<UUID> articles, Generation index) throws IOException {
+        return found(in(Fields.ID, bytes(articles)), index);
+    }
+
+    /** Those that have one of some terms. */
+    static Set<UUID> having(Collection<UUID> terms, Generation index) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        TERMS.forEach(field -> any.add(in(field, bytes(terms)), Occur.SHOULD));
+        return found(any.build(), index);
+    }
+
+    private static Set<UUID> found(Query query, Generation index) throws IOException {
+        IndexSearcher searcher = index.acquire();
+        try {
+            return searcher.search(query, new Together());
+        } finally {
+            Generation.release(searcher);
+        }
+    }
+
+    private static Query in(String field, List<BytesRef> ids) {
+        return new TermInSetQuery(field, ids);
+    }
+
+    private static List<BytesRef> bytes(Collection<UUID> ids) {
+        return ids.stream().map(Fields::bytes).toList();
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        story = DocValues.getSortedSet(leaf.reader(), Fields.STORY);
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+        if (story.advanceExact(document)) {
+            stories.add(Fields.uuid(story.lookupOrd(story.nextOrd())));
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    private static final class Together implements CollectorManager<StoriesFound, Set<UUID>> {
+        @Override
+        public StoriesFound newCollector() {
+            return new StoriesFound();
+        }
+
+        @Override
+        public Set<UUID> reduce(Collection<StoriesFound> parts) {
+            Set<UUID> all = new LinkedHashSet<>();
+            parts.forEach(part -> all.addAll(part.stories));
+            return all;
+        }
+    }
+}
