@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import press.harmattan.failure.InvalidCursor;
+import press.harmattan.page.Cursor.Side;
 
 /**
  * Which part of a list is asked for: so many items from a cursor on, or from the start when there
@@ -75,12 +76,18 @@ public record Window(int limit, Cursor cursor, String filters) {
         return comparison == 0 ? cursor.inclusive() : backwards() == comparison < 0;
     }
 
+    /** The same part from behind a key on, in the direction of reading. */
+    public Window beyond(List<String> key) {
+        Side side = backwards() ? Side.BEFORE : Side.AFTER;
+        return new Window(limit, new Cursor(side, key), filters);
+    }
+
     /**
      * Reads the cursor's key.
      *
      * @throws InvalidCursor when the key is of another shape
      */
-    private <K> K position(Function<List<String>, K> parse) {
+    public <K> K position(Function<List<String>, K> parse) {
         try {
             return parse.apply(cursor.key());
         } catch (IllegalArgumentException | DateTimeException anotherShape) {
@@ -128,33 +135,45 @@ public record Window(int limit, Cursor cursor, String filters) {
      * @param total the number of all items, or null when it was not asked for
      */
     public <T> Slice<T> slice(List<T> rows, Function<T, List<String>> key, Long total) {
-        boolean more = rows.size() > limit;
-        List<T> items = new ArrayList<>(more ? rows.subList(0, limit) : rows);
+        return slice(rows, key, null, total);
+    }
+
+    /**
+     * Makes a page of what was read until it was enough.
+     *
+     * @param end where reading ended before the page was full though the list goes on; null when it
+     *     does not, or when the page is full
+     */
+    public <T> Slice<T> slice(
+            List<T> rows, Function<T, List<String>> key, List<String> end, Long total) {
+        boolean full = rows.size() > limit;
+        List<T> items = new ArrayList<>(full ? rows.subList(0, limit) : rows);
+        List<String> far = full ? key.apply(items.get(limit - 1)) : end;
         if (backwards()) {
             Collections.reverse(items);
         }
-        if (items.isEmpty()) {
-            return new Slice<>(items, empty(total));
-        }
-        boolean hasNext = backwards() || more;
-        boolean hasPrevious = backwards() ? more : cursor != null;
-        String next =
-                hasNext ? at(Cursor.Side.AFTER, key.apply(items.get(items.size() - 1))) : null;
-        String previous = hasPrevious ? at(Cursor.Side.BEFORE, key.apply(items.get(0))) : null;
-        return new Slice<>(items, new PageInfo(limit, next, previous, total));
+        String onward = far == null ? null : at(backwards() ? Side.BEFORE : Side.AFTER, far);
+        String back = cursor == null ? null : back(items, key);
+        return new Slice<>(
+                items,
+                backwards()
+                        ? new PageInfo(limit, back, onward, total)
+                        : new PageInfo(limit, onward, back, total));
     }
 
     /** An empty page behind a cursor still leads back to where the cursor came from. */
-    private PageInfo empty(Long total) {
-        if (cursor == null) {
-            return new PageInfo(limit, null, null, total);
+    private <T> String back(List<T> items, Function<T, List<String>> key) {
+        if (backwards()) {
+            return items.isEmpty()
+                    ? at(Side.FROM, cursor.key())
+                    : at(Side.AFTER, key.apply(items.get(items.size() - 1)));
         }
-        return backwards()
-                ? new PageInfo(limit, at(Cursor.Side.FROM, cursor.key()), null, total)
-                : new PageInfo(limit, null, at(Cursor.Side.UP_TO, cursor.key()), total);
+        return items.isEmpty()
+                ? at(Side.UP_TO, cursor.key())
+                : at(Side.BEFORE, key.apply(items.get(0)));
     }
 
-    private String at(Cursor.Side side, List<String> key) {
+    private String at(Side side, List<String> key) {
         return new Cursor(side, key).encode(filters);
     }
 }

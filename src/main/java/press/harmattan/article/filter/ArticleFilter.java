@@ -42,4 +42,10 @@ public record ArticleFilter(
         return new ArticleFilter(
                 languages, terms, stories, storiesNot, List.of(), null, null, null, null);
     }
+
+    /** Which of these articles it lets through; they are among {@link #ids} where there are any. */
+    public ArticleFilter among(List<UUID> some) {
+        return new ArticleFilter(
+                languages, terms, stories, storiesNot, some, from, to, updatedFrom, updatedTo);
+    }
 }
