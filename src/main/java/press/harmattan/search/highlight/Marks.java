@@ -1,0 +1,146 @@
+package press.harmattan.search.highlight;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Finds what is sought in a text, by the analysis that the index was made with. */
+final class Marks {
+
+    /** More than this is no word or phrase but an accident, such as a letter with endless marks. */
+    private static final int LONGEST = 1_000;
+
+    private final Sought sought;
+    private final Analyzer analyzer;
+    private final CharArrayMap<String> terms;
+
+    Marks(Sought sought, Analyzer analyzer) {
+        this.sought = sought;
+        this.analyzer = analyzer;
+        Set<String> all = sought.terms();
+        terms = new CharArrayMap<>(all.size(), false);
+        all.forEach(term -> terms.put(term, term));
+    }
+
+    /** The places in their order; none overlaps another, none cuts a grapheme cluster. */
+    List<Mark> in(String text) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Word> words = words(text);
+        Graphemes graphemes = new Graphemes(text);
+        List<Mark> found = new ArrayList<>();
+        for (int run = 0; run < sought.runs().size(); run++) {
+            List<Set<String>> readings = sought.runs().get(run);
+            int free = 0;
+            for (Map.Entry<Integer, Word> first : words.entrySet()) {
+                int position = first.getKey();
+                Word last = position < free ? null : last(readings, words, position);
+                if (last != null) {
+                    add(found, text, graphemes, first.getValue().start, last.end, run);
+                    free = position + readings.size();
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return merged(found);
+    }
+
+    /** The last word of a run that begins at a position; null when it does not stand there. */
+    private static Word last(List<Set<String>> run, Map<Integer, Word> words, int position) {
+        Word last = null;
+        for (int i = 0; i < run.size(); i++) {
+            last = words.get(position + i);
+            if (last == null || Collections.disjoint(run.get(i), last.terms)) {
+                return null;
+            }
+        }
+        return last;
+    }
+
+    private static void add(
+            List<Mark> found, String text, Graphemes graphemes, int start, int end, int run) {
+        int from = start;
+        int to = end;
+        while (from < to && isDirection(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isDirection(text.charAt(to - 1))) {
+            to--;
+        }
+        from = graphemes.atOrBefore(from);
+        to = graphemes.atOrBehind(to);
+        if (to - from <= LONGEST) {
+            found.add(Mark.of(from, to, run));
+        }
+    }
+
+    /** Unicode counts what opens and closes a direction to the word; it is none of its letters. */
+    private static boolean isDirection(char c) {
+        return c >= 0x2066 && c <= 0x2069
+                || c >= 0x202A && c <= 0x202E
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
+    }
+
+    private static List<Mark> merged(List<Mark> sorted) {
+        List<Mark> apart = new ArrayList<>();
+        for (Mark mark : sorted) {
+            int last = apart.size() - 1;
+            if (last < 0 || !apart.get(last).overlaps(mark)) {
+                apart.add(mark);
+            } else if (mark.end() - apart.get(last).start() <= LONGEST) {
+                apart.set(last, apart.get(last).and(mark));
+            }
+        }
+        return apart;
+    }
+
+    /** Those words of the text that have a sought term, by their position and in its order. */
+    private Map<Integer, Word> words(String text) {
+        Map<Integer, Word> words = new LinkedHashMap<>();
+        try (TokenStream in = analyzer.tokenStream("", new StringReader(text))) {
+            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = in.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = in.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            in.reset();
+            while (in.incrementToken()) {
+                position += step.getPositionIncrement();
+                String known = terms.get(term.buffer(), 0, term.length());
+                if (known != null) {
+                    words.computeIfAbsent(
+                                    position,
+                                    first -> new Word(place.startOffset(), place.endOffset()))
+                            .terms
+                            .add(known);
+                }
+            }
+            in.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private record Word(int start, int end, Set<String> terms) {
+        Word(int start, int end) {
+            this(start, end, new HashSet<>());
+        }
+    }
+}

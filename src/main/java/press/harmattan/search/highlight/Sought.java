@@ -1,0 +1,68 @@
+package press.harmattan.search.highlight;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import press.harmattan.search.analysis.Analyzers;
+
+/**
+ * What is marked in the texts of one analysis.
+ *
+ * @param runs words that have to follow one another, mostly one alone; of each its readings
+ */
+record Sought(List<List<Set<String>>> runs) {
+
+    /**
+     * Words and phrases as one analyser reads them.
+     *
+     * @param words stop words among them are not marked, as they are not looked for
+     */
+    static Sought of(Collection<String> words, Collection<String> phrases, Analyzer analyzer) {
+        List<List<Set<String>>> runs = new ArrayList<>();
+        words.forEach(word -> add(runs, word, false, analyzer));
+        phrases.forEach(phrase -> add(runs, phrase, true, analyzer));
+        return new Sought(List.copyOf(runs));
+    }
+
+    /** Every term of any run. */
+    Set<String> terms() {
+        Set<String> terms = new HashSet<>();
+        runs.forEach(run -> run.forEach(terms::addAll));
+        return terms;
+    }
+
+    private static void add(
+            List<List<Set<String>>> runs, String text, boolean phrase, Analyzer analyzer) {
+        List<Set<String>> run = new ArrayList<>();
+        boolean telling = phrase;
+        try (TokenStream in = analyzer.tokenStream("", new StringReader(text))) {
+            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = in.addAttribute(PositionIncrementAttribute.class);
+            TypeAttribute type = in.addAttribute(TypeAttribute.class);
+            in.reset();
+            while (in.incrementToken()) {
+                if (step.getPositionIncrement() > 0) {
+                    run.add(new HashSet<>());
+                }
+                run.get(run.size() - 1).add(term.toString());
+                telling |= !type.type().equals(Analyzers.STOP_WORD);
+            }
+            in.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (telling && !run.isEmpty() && !runs.contains(run)) {
+            runs.add(run);
+        }
+    }
+}
