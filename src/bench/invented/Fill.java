@@ -1,9 +1,7 @@
 package invented;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,20 +28,30 @@ public final class Fill {
         long stories = stories(articles);
         Terms terms = new Terms();
         List<UUID> regions;
-        try (Connection connection = superuser(directory)) {
+        try (Connection connection = connect(directory)) {
             regions = regions(connection);
             Batch batch = new Batch();
             batch.add(terms);
             batch.copy(connection);
         }
         fill(directory, articles, stories, terms, regions);
-        try (Connection connection = superuser(directory);
+        try (Connection connection = connect(directory);
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
         }
         System.out.printf(
                 "%,d articles of %,d stories after %d s%n",
                 articles, stories, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
+    }
+
+    /** Past triggers and foreign keys: what comes in is consistent. */
+    private static Connection connect(Path directory) throws Exception {
+        Connection connection = Embedded.superuser(directory);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set synchronous_commit = off");
+        }
+        return connection;
     }
 
     private static void fill(
@@ -57,7 +65,7 @@ public final class Fill {
             parts.add(
                     pool.submit(
                             () -> {
-                                try (Connection connection = superuser(directory)) {
+                                try (Connection connection = connect(directory)) {
                                     for (long from = (long) part * BATCH;
                                             from < stories;
                                             from += (long) threads * BATCH) {
@@ -116,20 +124,5 @@ public final class Fill {
             }
         }
         return ids;
-    }
-
-    /** The embedded server's own superuser: only it may go past triggers and foreign keys. */
-    private static Connection superuser(Path directory) throws Exception {
-        String port = Files.readString(directory.resolve("port")).strip();
-        Connection connection =
-                DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/harmattan",
-                        "postgres",
-                        Files.readString(directory.resolve("superuser-password")).strip());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            statement.execute("set synchronous_commit = off");
-        }
-        return connection;
     }
 }

@@ -1,0 +1,73 @@
+package measured;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Asks for some seconds, or so many questions, whichever ends first. */
+final class Load {
+    private static final long WARM = 1_500_000_000L;
+    private static final long LONGEST = 4_000_000_000L;
+    private static final int MOST = 10_000;
+
+    private Load() {}
+
+    /**
+     * What was seen.
+     *
+     * @param median,p95 milliseconds
+     * @param rate questions in a second
+     */
+    record Figures(double median, double p95, double rate) {}
+
+    /** Asks without looking at the clock, then with. */
+    static Figures of(Asking.Way way, List<Question> questions, int clients) throws Exception {
+        run(way, questions, clients, WARM);
+        long begin = System.nanoTime();
+        long[] times = run(way, questions, clients, LONGEST);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Arrays.sort(times);
+        return new Figures(
+                times[times.length / 2] / 1e6,
+                times[(int) (times.length * 0.95)] / 1e6,
+                times.length / seconds);
+    }
+
+    private static long[] run(Asking.Way way, List<Question> questions, int clients, long longest)
+            throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        List<Future<long[]>> parts = new ArrayList<>();
+        for (int client = 0; client < clients; client++) {
+            int first = client * questions.size() / clients;
+            parts.add(pool.submit(() -> client(way, questions, first, MOST / clients, longest)));
+        }
+        pool.shutdown();
+        long[] all = {};
+        for (Future<long[]> part : parts) {
+            long[] times = part.get();
+            int before = all.length;
+            all = Arrays.copyOf(all, before + times.length);
+            System.arraycopy(times, 0, all, before, times.length);
+        }
+        return all;
+    }
+
+    private static long[] client(
+            Asking.Way way, List<Question> questions, int first, int most, long longest)
+            throws Exception {
+        long[] times = new long[most];
+        int asked = 0;
+        try (Asking asking = way.begin()) {
+            long end = System.nanoTime() + longest;
+            while (asked < most && (asked == 0 || System.nanoTime() < end)) {
+                long begin = System.nanoTime();
+                asking.ask(questions.get((first + asked) % questions.size()));
+                times[asked++] = System.nanoTime() - begin;
+            }
+        }
+        return Arrays.copyOf(times, asked);
+    }
+}
