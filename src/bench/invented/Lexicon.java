@@ -61,11 +61,13 @@ public enum Lexicon {
 
         @Override
         String word(Random random) {
-            return syllables(
+            String middle =
+                    syllables(
                             random,
-                            "b c d f g l m n p r s t v ch br pl tr gr é h",
-                            "a e i o u ou ai é an on in")
-                    + ENDS[random.nextInt(ENDS.length)];
+                            "b c d f g l m n p r s t v ch br pl tr gr h",
+                            "a e i o u ou ai é an on in");
+            String begun = random.nextInt(5) > 0 ? middle : middle.replaceFirst("^[^aeioué]+", "");
+            return begun + ENDS[random.nextInt(ENDS.length)];
         }
 
         @Override
