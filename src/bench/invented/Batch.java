@@ -1,7 +1,5 @@
 package invented;
 
-import org.postgresql.PGConnection;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
 
 /** Articles on their way into the tables, as if they had been published once and never changed. */
 final class Batch {

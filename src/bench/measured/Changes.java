@@ -1,7 +1,6 @@
 package measured;
 
 import invented.Embedded;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;

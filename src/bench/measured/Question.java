@@ -1,7 +1,6 @@
 package measured;
 
 import invented.Lexicon;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

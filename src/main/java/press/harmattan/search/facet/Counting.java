@@ -1,14 +1,5 @@
 package press.harmattan.search.facet;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-
-import press.harmattan.article.list.Facet;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,6 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import press.harmattan.article.list.Facet;
 
 /**
  * Counts several facets in one pass over what a query finds, in as many parts as the index is

@@ -1,19 +1,6 @@
 package press.harmattan.search.facet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-
-import press.harmattan.article.filter.ArticleFilter;
-import press.harmattan.article.filter.RegionScope;
-import press.harmattan.article.list.ArticleFacets.Count;
-import press.harmattan.article.list.Facet;
-import press.harmattan.author.Authors;
-import press.harmattan.region.Regions;
-import press.harmattan.section.Sections;
-import press.harmattan.tag.Tags;
-
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.list.ArticleFacets.Count;
+import press.harmattan.article.list.Facet;
+import press.harmattan.author.Authors;
+import press.harmattan.region.Regions;
+import press.harmattan.section.Sections;
+import press.harmattan.tag.Tags;
 
 /**
  * Counts articles by what they have. The count of a value is the total of the list with this value

@@ -1,9 +1,8 @@
 package press.harmattan.search.facet;
 
-import org.apache.lucene.index.LeafReaderContext;
-
 import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** What is counted of one facet, by value: a term's slug, a language, a year. */
 interface Tally {

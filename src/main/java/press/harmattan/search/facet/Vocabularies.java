@@ -1,7 +1,9 @@
 package press.harmattan.search.facet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
-
 import press.harmattan.article.filter.RegionScope;
 import press.harmattan.article.list.Facet;
 import press.harmattan.author.AuthorTerm;
@@ -11,10 +13,6 @@ import press.harmattan.section.SectionTerm;
 import press.harmattan.tag.TagTerm;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.Terms;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The terms by which articles are counted, as they stand at one moment. */
 record Vocabularies(

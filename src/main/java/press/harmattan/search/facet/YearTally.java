@@ -2,18 +2,16 @@ package press.harmattan.search.facet;
 
 import static java.time.ZoneOffset.UTC;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-
-import press.harmattan.search.mapping.Fields;
-
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import press.harmattan.search.mapping.Fields;
 
 /**
  * Counts by the year of {@code publishedAt} in UTC. Articles lie by date, so the year rarely

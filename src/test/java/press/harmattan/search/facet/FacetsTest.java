@@ -2,24 +2,6 @@ package press.harmattan.search.facet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import press.harmattan.article.filter.ArticleFilter;
-import press.harmattan.article.filter.RegionScope;
-import press.harmattan.article.filter.TermFilter;
-import press.harmattan.article.list.ArticleFacets.Count;
-import press.harmattan.article.list.Facet;
-import press.harmattan.search.query.Filters;
-import press.harmattan.search.query.QueryParser;
-import press.harmattan.search.query.WordsQuery;
-
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +10,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.filter.TermFilter;
+import press.harmattan.article.list.ArticleFacets.Count;
+import press.harmattan.article.list.Facet;
+import press.harmattan.search.query.Filters;
+import press.harmattan.search.query.QueryParser;
+import press.harmattan.search.query.WordsQuery;
 
 /** Facets against a count over the rows, which does for each value what the list would do. */
 class FacetsTest {

@@ -1,5 +1,8 @@
 package press.harmattan.search.facet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import press.harmattan.author.AuthorTerm;
 import press.harmattan.language.Texts;
 import press.harmattan.region.RegionTerm;
@@ -7,10 +10,6 @@ import press.harmattan.section.SectionTerm;
 import press.harmattan.tag.TagKind;
 import press.harmattan.tag.TagTerm;
 import press.harmattan.vocabulary.Terms;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Terms, some of them below others; more tags than a facet tells. */
 final class InventedTerms {

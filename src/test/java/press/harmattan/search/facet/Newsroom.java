@@ -1,17 +1,16 @@
 package press.harmattan.search.facet;
 
-import press.harmattan.article.filter.ArticleFilter;
-import press.harmattan.article.filter.TermFilter;
-import press.harmattan.search.mapping.IndexedArticle;
-import press.harmattan.vocabulary.Term;
-import press.harmattan.vocabulary.Terms;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.TermFilter;
+import press.harmattan.search.mapping.IndexedArticle;
+import press.harmattan.vocabulary.Term;
+import press.harmattan.vocabulary.Terms;
 
 /** Articles with random places, tags, dates and versions. */
 final class Newsroom {

@@ -1,19 +1,17 @@
 package press.harmattan.search.facet;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-
 import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.mapping.IndexInMemory;
 import press.harmattan.search.mapping.IndexedArticle;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executor;
 
 /** An index of many segments, out of which some articles were taken again. */
 final class Shelf implements AutoCloseable {

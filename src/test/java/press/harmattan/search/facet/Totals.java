@@ -2,15 +2,6 @@ package press.harmattan.search.facet;
 
 import static java.time.ZoneOffset.UTC;
 
-import press.harmattan.article.filter.ArticleFilter;
-import press.harmattan.article.filter.RegionScope;
-import press.harmattan.article.filter.TermFilter;
-import press.harmattan.article.list.ArticleFacets.Count;
-import press.harmattan.article.list.Facet;
-import press.harmattan.search.mapping.IndexedArticle;
-import press.harmattan.vocabulary.Term;
-import press.harmattan.vocabulary.Terms;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.filter.TermFilter;
+import press.harmattan.article.list.ArticleFacets.Count;
+import press.harmattan.article.list.Facet;
+import press.harmattan.search.mapping.IndexedArticle;
+import press.harmattan.vocabulary.Term;
+import press.harmattan.vocabulary.Terms;
 
 /** What facets have to say: for each value, how many rows the list has that is filtered by it. */
 record Totals(Collection<IndexedArticle> rows, Vocabularies vocabularies) {
