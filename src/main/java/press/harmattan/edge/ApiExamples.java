@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -20,7 +19,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Shows what an operation answers, in the languages of the sample content: the files {@code
  * openapi/examples/<operationId>.<language>.json} and {@code retracted.<language>.json}, or {@code
  * .txt} for documents that are no JSON; {@code <operationId>-gone.plain.json} in place of what was
- * retracted. They hold answers of the program, shortened.
+ * retracted, and {@code <operationId>-search.<language>.json} for a list that was asked for by
+ * words. They hold answers of the program, shortened.
  */
 final class ApiExamples {
 
@@ -29,6 +29,7 @@ final class ApiExamples {
     /** Stands for a language where an answer has no words. */
     private static final String WORDLESS = "plain";
 
+    private static final String SEARCH = "-search";
     private static final List<String> SUCCESSES = List.of("200", "201", "202");
     private static final Map<String, String> LANGUAGES = languages();
 
@@ -52,11 +53,23 @@ final class ApiExamples {
     private static void show(MediaType content, String name, boolean json) {
         LANGUAGES.forEach(
                 (language, summary) -> {
-                    Object value = json ? json(name, language) : text(name, language);
-                    if (value != null) {
-                        content.addExample(language, example(summary, value));
-                    }
+                    show(
+                            content,
+                            language,
+                            summary,
+                            json ? json(name, language) : text(name, language));
+                    show(
+                            content,
+                            language + SEARCH,
+                            summary + ", by words",
+                            json ? json(name + SEARCH, language) : null);
                 });
+    }
+
+    private static void show(MediaType content, String name, String summary, Object value) {
+        if (value != null) {
+            content.addExample(name, OASFactory.createExample().summary(summary).value(value));
+        }
     }
 
     private static boolean isJson(String type) {
@@ -90,10 +103,6 @@ final class ApiExamples {
             parameter.getExamples().values().forEach(example -> values.add(example.getValue()));
         }
         return values;
-    }
-
-    private static Example example(String summary, Object value) {
-        return OASFactory.createExample().summary(summary).value(value);
     }
 
     private static Object json(String name, String language) {

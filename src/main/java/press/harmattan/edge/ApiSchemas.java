@@ -68,9 +68,11 @@ final class ApiSchemas {
         operations.stream().flatMap(ApiSchemas::requests).forEach(ApiSchemas::tidy);
     }
 
-    /** Every key is always there; what is unknown is null. */
+    /** Every key is always there, what is unknown is null; unless a schema says how many are. */
     private static void require(Schema schema) {
-        if (schema.getRequired() == null && schema.getProperties() != null) {
+        if (schema.getRequired() == null
+                && schema.getMinProperties() == null
+                && schema.getProperties() != null) {
             schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
         }
     }
