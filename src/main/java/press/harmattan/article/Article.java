@@ -1,5 +1,6 @@
 package press.harmattan.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import press.harmattan.vocabulary.TermReference;
                         + " `lang`, `dir`, `story`, `fallback`, `title`, `publishedAt`, `updatedAt`,"
                         + " `revision`, `access` and `bodyWithheld`. `view=card` adds `kicker`,"
                         + " `summary`, `wordCount`, `readingMinutes`, `image`, `section`, `authors`,"
-                        + " `regions` and `tags`. `view=full` has every property. A property of the"
+                        + " `regions` and `tags`. `view=full` has every property, `highlights` excepted. A property of the"
                         + " view is always there, null when unknown. `fields` has exactly the chosen"
                         + " properties, also inside of objects, and always `id`, `lang` and `dir`:"
                         + " for its sake no other property is required here, nor in the objects"
@@ -75,4 +76,7 @@ public record Article(
         @Schema(description = "The other language versions that can be read now.")
                 List<Translation> translations,
         @Schema(description = "Oldest first.") List<CorrectionNote> corrections,
-        Discussion comments) {}
+        Discussion comments,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(description = "Only with `highlight=true`, in every view then.")
+                Highlights highlights) {}

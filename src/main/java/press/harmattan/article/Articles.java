@@ -56,6 +56,20 @@ public class Articles {
      */
     public List<Article> told(
             List<ArticleRow> rows, Selection selection, BodyFormat format, List<String> preferred) {
+        return told(rows, selection, format, preferred, Map.of());
+    }
+
+    /**
+     * Tells articles that were found by words.
+     *
+     * @param highlights by article; those that it lacks are told without
+     */
+    public List<Article> told(
+            List<ArticleRow> rows,
+            Selection selection,
+            BodyFormat format,
+            List<String> preferred,
+            Map<UUID, Highlights> highlights) {
         Map<UUID, List<Version>> versions =
                 selection.has("translations") && !rows.isEmpty()
                         ? articles.versions(rows.stream().map(ArticleRow::story).toList()).stream()
@@ -83,7 +97,8 @@ public class Articles {
                                         preferred,
                                         versions.getOrDefault(row.story(), List.of()),
                                         notes.getOrDefault(row.id(), List.of()),
-                                        comments.get(row.id())))
+                                        comments.get(row.id()),
+                                        highlights.get(row.id())))
                 .toList();
     }
 
@@ -93,7 +108,8 @@ public class Articles {
             List<String> preferred,
             List<Version> versions,
             List<Noted> notes,
-            Discussion comments) {
+            Discussion comments,
+            Highlights highlights) {
         Content content = row.content();
         Wording wording = new Wording(List.of(row.lang()), languages.site(), row.lang());
         boolean withheld = content.access() != Access.open;
@@ -127,7 +143,8 @@ public class Articles {
                 content.rights(),
                 translations(row, versions),
                 notes.stream().map(Noted::told).toList(),
-                comments);
+                comments,
+                highlights);
     }
 
     private List<Translation> translations(ArticleRow row, List<Version> versions) {

@@ -14,9 +14,9 @@ public record Highlights(
                         description = "The whole title; null when none of the words is in it.",
                         examples = "موسم <mark>الحصاد</mark> يبدأ مبكرًا")
                 String title,
-        @Schema(nullable = true, description = "From the summary; null likewise.") String summary,
+        @Schema(nullable = true, description = "The whole summary; null likewise.") String summary,
         @Schema(
                         description =
-                                "From the body, the best passages in the order of the text; empty when"
+                                "Passages of the body, the best first; empty when"
                                         + " the words are not in it or it is withheld.")
                 List<String> body) {}

@@ -29,6 +29,9 @@ final class ApiText {
             `.md`, `.txt`, `.jsonld` and `.ninjs.json`. Parameters that others add to links to \
             track people (`utm_source`, `fbclid`, …) are dropped there.
 
+            **Words.** `q` of `listArticles` finds by words, in every form that they have in the \
+            language of an article, beside all other filters, as JSON and as feeds.
+
             **Copies.** `listChanges` tells every change in the order in which it happened, so \
             that a mirror misses none; `revalidateArticles` says which of the articles that you \
             hold are out of date.

@@ -26,6 +26,11 @@ public class Faults {
         found.addAll(faults);
     }
 
+    /** Whether something is wrong with what has this name. */
+    public boolean isFound(String name) {
+        return found.stream().anyMatch(fault -> fault.name().equals(name));
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

@@ -101,6 +101,9 @@ class Feeds {
 
     private static List<Named> filters(ArticleQuery query) {
         List<Named> filters = new ArrayList<>();
+        if (query.q() != null) {
+            filters.add(new Named(query.q(), null));
+        }
         if (query.section() != null) {
             filters.add(new Named(query.section().name(), query.section().url()));
         }

@@ -1,6 +1,8 @@
 package press.harmattan.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -37,17 +39,26 @@ public final class FieldNames {
 
     private void collect(Class<?> record, String prefix) {
         for (RecordComponent component : record.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
-                continue;
+            if (isToldByName(component.getAccessor())) {
+                collect(component, prefix);
             }
-            names.add(prefix + component.getName());
-            if (prefix.isEmpty()) {
-                top.add(component.getName());
-            }
-            Class<?> inner = item(component.getGenericType());
-            if (inner.isRecord()) {
-                collect(inner, prefix + component.getName() + ".");
-            }
+        }
+    }
+
+    /** What has a parameter of its own is left out where it is not asked for by that. */
+    private static boolean isToldByName(Method accessor) {
+        return !accessor.isAnnotationPresent(JsonIgnore.class)
+                && !accessor.isAnnotationPresent(JsonInclude.class);
+    }
+
+    private void collect(RecordComponent component, String prefix) {
+        names.add(prefix + component.getName());
+        if (prefix.isEmpty()) {
+            top.add(component.getName());
+        }
+        Class<?> inner = item(component.getGenericType());
+        if (inner.isRecord()) {
+            collect(inner, prefix + component.getName() + ".");
         }
     }
 

@@ -10,4 +10,9 @@ import press.harmattan.page.PageInfo;
 public record ArticleList(
         @Schema(description = "In the order of `query.sort`.") List<Article> data,
         PageInfo page,
-        ArticleQuery query) {}
+        ArticleQuery query,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "How many articles of the whole list there are; only with `facets`.")
+                FacetCounts facets) {}

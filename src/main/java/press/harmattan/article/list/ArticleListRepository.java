@@ -1,6 +1,7 @@
 package press.harmattan.article.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import press.harmattan.article.ArticleRepository;
@@ -43,6 +44,23 @@ public class ArticleListRepository {
         Query<ArticleRow> query = matching(articles.rows(format), filter);
         Order.of(sort).restrict(query, new Window(most, null, ""));
         return query.limit(most).list();
+    }
+
+    /**
+     * The rows of a list in no order.
+     *
+     * @param format the body to read, null for none
+     */
+    List<ArticleRow> rows(ArticleFilter filter, BodyFormat format) {
+        return matching(articles.rows(format), filter).list();
+    }
+
+    /** The bodies of some articles as plain text; those that are withheld do not come. */
+    List<ArticleText> texts(Collection<UUID> ids) {
+        return hql.select("select a.id, a.bodyText from PublishedArticle a", ArticleText.class)
+                .where("a.id in :ids", "ids", ids)
+                .where("a.content.access = open")
+                .list();
     }
 
     /** How many articles a list has. */

@@ -41,15 +41,18 @@ public class ArticleListResource {
             operationId = "listArticles",
             summary = "List articles",
             description =
-                    "The published articles that match every filter. Pages are walked with the"
+                    "The published articles that match every filter, and with `q` have its words. Pages are walked with the"
                             + " cursors of `page`: an article that matches throughout a walk is seen"
                             + " exactly once, whatever is published, edited or removed meanwhile"
-                            + " (under `sort=updated` an edited article moves to the front).")
+                            + " (under `sort=updated` an edited article moves to the front, and under"
+                            + " `sort=relevance` drop repeats by `id`).")
     public Told<ArticleList> list(@BeanParam ArticleParameters parameters) {
         ArticlePage page = pages.read(parameters, PATH);
         List<Link> links = new ArrayList<>(page.url().links(page.page()));
         links.addAll(FeedFormat.links(page.url()));
         return Told.list(
-                new ArticleList(page.data(), page.page(), page.query()), page.selection(), links);
+                new ArticleList(page.data(), page.page(), page.query(), page.facets()),
+                page.selection(),
+                links);
     }
 }

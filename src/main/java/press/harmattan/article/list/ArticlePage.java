@@ -13,6 +13,12 @@ import press.harmattan.page.Selection;
  * @param selection what is told of each
  * @param url where the list is, in its one spelling
  * @param query what was understood
+ * @param facets null where nothing is counted
  */
 public record ArticlePage(
-        List<Article> data, PageInfo page, Selection selection, ListUrl url, ArticleQuery query) {}
+        List<Article> data,
+        PageInfo page,
+        Selection selection,
+        ListUrl url,
+        ArticleQuery query,
+        FacetCounts facets) {}

@@ -1,8 +1,13 @@
 package press.harmattan.article.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Articles;
+import press.harmattan.article.Highlights;
 import press.harmattan.page.Slice;
 
 /** Reads pages of lists of articles, for all forms that they are told in. */
@@ -10,11 +15,23 @@ import press.harmattan.page.Slice;
 public class ArticlePages {
     private final ArticleRequests requests;
     private final ArticleListRepository repository;
+    private final ArticleSearch search;
+    private final ArticleHighlights highlights;
+    private final FacetTelling facets;
     private final Articles articles;
 
-    ArticlePages(ArticleRequests requests, ArticleListRepository repository, Articles articles) {
+    ArticlePages(
+            ArticleRequests requests,
+            ArticleListRepository repository,
+            ArticleSearch search,
+            ArticleHighlights highlights,
+            FacetTelling facets,
+            Articles articles) {
         this.requests = requests;
         this.repository = repository;
+        this.search = search;
+        this.highlights = highlights;
+        this.facets = facets;
         this.articles = articles;
     }
 
@@ -26,26 +43,42 @@ public class ArticlePages {
      */
     public ArticlePage read(ListParameters asked, String path) {
         ArticleRequest request = requests.of(asked, path);
-        Order order = Order.of(request.sort());
         Slice<ArticleRow> slice =
-                request.window()
-                        .slice(
-                                repository.page(
-                                        request.filter(),
-                                        order,
-                                        request.window(),
-                                        request.bodyToRead()),
-                                order::key,
-                                request.total() ? repository.count(request.filter()) : null);
+                request.q() == null
+                        ? listed(request)
+                        : new FoundArticles(search, repository, request).page();
         return new ArticlePage(
                 articles.told(
                         slice.items(),
                         request.selection(),
                         request.format(),
-                        request.filter().languages()),
+                        request.filter().languages(),
+                        request.highlight() ? marked(request.q(), slice.items()) : Map.of()),
                 slice.page(),
                 request.selection(),
                 request.url(),
-                request.query());
+                request.query(),
+                facets.told(request));
+    }
+
+    private Slice<ArticleRow> listed(ArticleRequest request) {
+        Order order = Order.of(request.sort().ofRows().orElseThrow());
+        return request.window()
+                .slice(
+                        repository.page(
+                                request.filter(), order, request.window(), request.bodyToRead()),
+                        order::key,
+                        request.total() ? repository.count(request.filter()) : null);
+    }
+
+    private Map<UUID, Highlights> marked(String q, List<ArticleRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = rows.stream().map(ArticleRow::id).toList();
+        Map<UUID, String> texts =
+                repository.texts(ids).stream()
+                        .collect(Collectors.toMap(ArticleText::id, ArticleText::text));
+        return highlights.of(q, rows, texts);
     }
 }

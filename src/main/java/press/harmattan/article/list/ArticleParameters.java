@@ -1,7 +1,9 @@
 package press.harmattan.article.list;
 
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +41,22 @@ public final class ArticleParameters extends ListParameters {
     @Parameter(description = "`exact` counts the articles of the whole list.", example = "exact")
     Total total;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "`true` tells in `highlights` where the words of `q` stand in each article.",
+            example = "true")
+    Boolean highlight;
+
+    @RestQuery
+    @Separator(",")
+    @Size(max = 6)
+    @Parameter(
+            description = "Counts the articles of the whole list by these, in `facets`.",
+            examples = {@ExampleObject(name = "facets", value = "[\"section\",\"year\"]")},
+            explode = Explode.FALSE)
+    List<Facet> facets;
+
     @Override
     protected View view() {
         return view;
@@ -57,5 +75,15 @@ public final class ArticleParameters extends ListParameters {
     @Override
     protected boolean counts() {
         return total == Total.exact;
+    }
+
+    @Override
+    protected boolean marks() {
+        return Boolean.TRUE.equals(highlight);
+    }
+
+    @Override
+    protected Set<Facet> facets() {
+        return facets == null || facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);
     }
 }

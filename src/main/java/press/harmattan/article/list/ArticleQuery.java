@@ -19,6 +19,11 @@ import press.harmattan.tag.Tag;
                         + " sections, places, tags and authors behind the filters, so that a page of one"
                         + " of them needs no second call.")
 public record ArticleQuery(
+        @Schema(
+                        nullable = true,
+                        description = "The words in their one spelling.",
+                        examples = "حصاد الدخن")
+                String q,
         @Schema(description = "The languages, best first; empty: every one.") List<String> lang,
         @Schema(nullable = true, description = "The record behind `section`.") Section section,
         @Schema(description = "The records behind `region`.") List<Region> regions,
@@ -35,7 +40,7 @@ public record ArticleQuery(
         @Schema(nullable = true, description = "`publishedAt` is before it.") Instant to,
         @Schema(nullable = true, description = "`updatedAt` is not before it.") Instant updatedFrom,
         @Schema(nullable = true, description = "`updatedAt` is before it.") Instant updatedTo,
-        Sort sort,
+        ListSort sort,
         @Schema(nullable = true, description = "Null when fields were chosen.") View view,
         @Schema(description = "The chosen fields; empty when a view was.") List<String> fields,
         BodyFormat body) {}

@@ -1,5 +1,6 @@
 package press.harmattan.article.list;
 
+import java.util.Set;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.page.ListUrl;
@@ -9,15 +10,19 @@ import press.harmattan.page.Window;
 /**
  * What was decided from a request for a list of articles.
  *
+ * @param q in its one spelling; null where nothing is looked for by words
  * @param format the format of bodies, whether or not they are told
  */
 record ArticleRequest(
+        String q,
         ArticleFilter filter,
-        Sort sort,
+        ListSort sort,
         Window window,
         Selection selection,
         BodyFormat format,
         boolean total,
+        boolean highlight,
+        Set<Facet> facets,
         ListUrl url,
         ArticleQuery query) {
 

@@ -11,6 +11,7 @@ import press.harmattan.article.filter.ArticleTerms;
 import press.harmattan.article.filter.FilterTerms;
 import press.harmattan.article.filter.FilterWords;
 import press.harmattan.author.Authors;
+import press.harmattan.failure.Fault;
 import press.harmattan.failure.Faults;
 import press.harmattan.page.Instants;
 import press.harmattan.page.ListUrl;
@@ -35,6 +36,7 @@ class ArticleRequests {
     private final TermListing terms;
     private final ArticleTerms filters;
     private final ArticleFields fields;
+    private final ArticleSearch search;
     private final Faults faults;
 
     ArticleRequests(
@@ -45,6 +47,7 @@ class ArticleRequests {
             TermListing terms,
             ArticleTerms filters,
             ArticleFields fields,
+            ArticleSearch search,
             Faults faults) {
         this.sections = sections;
         this.regions = regions;
@@ -53,6 +56,7 @@ class ArticleRequests {
         this.terms = terms;
         this.filters = filters;
         this.fields = fields;
+        this.search = search;
         this.faults = faults;
     }
 
@@ -75,10 +79,23 @@ class ArticleRequests {
                         Instants.ofParameter(asked.to),
                         Instants.ofParameter(asked.updatedFrom),
                         Instants.ofParameter(asked.updatedTo));
-        Sort sort = asked.sort == null ? Sort.newest : asked.sort;
+        String q = asked.q == null ? null : search.normalised(asked.q);
+        ListSort usualSort = q == null ? ListSort.newest : ListSort.relevance;
+        ListSort sort = asked.sort == null ? usualSort : asked.sort;
+        boolean unasked = q == null && !faults.isFound("q");
+        if (unasked && sort == ListSort.relevance) {
+            faults.add(
+                    Fault.query("sort", "\"relevance\" is the order of what q finds; send q too"));
+        }
+        if (unasked && asked.marks()) {
+            faults.add(Fault.query("highlight", "marks the words of q; send q too"));
+        }
         BodyFormat format = Objects.requireNonNullElse(asked.body(), BodyFormat.html);
         Selection selection =
                 fields.selection(asked.view(), asked.fields(), View.card).and(asked.always());
+        if (asked.marks()) {
+            selection = selection.and(List.of("highlights"));
+        }
         faults.throwIfAny();
 
         int usual = filter.ids().isEmpty() ? Window.USUAL_LIMIT : LIMIT_OF_IDS;
@@ -88,6 +105,7 @@ class ArticleRequests {
         FilterWords words = named.words();
         ListUrl url =
                 new ListUrl(path)
+                        .filter("q", q)
                         .filter("lang", filter.languages())
                         .filter("section", words.section())
                         .filter("region", words.region())
@@ -102,14 +120,17 @@ class ArticleRequests {
                         .filter("to", filter.to())
                         .filter("updatedFrom", filter.updatedFrom())
                         .filter("updatedTo", filter.updatedTo())
-                        .filter("sort", sort == Sort.newest ? null : sort)
+                        .filter("sort", sort == usualSort ? null : sort)
                         .presentation("view", view == View.card ? null : view)
                         .presentation("fields", chosen)
                         .presentation("body", format == BodyFormat.html ? null : format)
                         .presentation("limit", limit == usual ? null : limit)
-                        .presentation("total", asked.counts() ? Total.exact : null);
+                        .presentation("total", asked.counts() ? Total.exact : null)
+                        .presentation("highlight", asked.marks() ? true : null)
+                        .presentation("facets", List.copyOf(asked.facets()));
         ArticleQuery query =
                 new ArticleQuery(
+                        q,
                         filter.languages(),
                         named.section() == null
                                 ? null
@@ -132,12 +153,15 @@ class ArticleRequests {
                         chosen,
                         format);
         return new ArticleRequest(
+                q,
                 filter,
                 sort,
-                Window.of(limit, asked.cursor, url.fingerprint(), Order.KEY_SIZE),
+                Window.of(limit, asked.cursor, url.fingerprint(), sort.keySize()),
                 selection,
                 format,
                 asked.counts(),
+                asked.marks(),
+                asked.facets(),
                 url,
                 query);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,6 +22,20 @@ import press.harmattan.article.filter.FilterParameters;
  * order, from where on. How much is told of each is for those who extend it.
  */
 public abstract class ListParameters extends FilterParameters {
+    @RestQuery
+    @Size(max = 512)
+    @Parameter(
+            description =
+                    "Words that the articles have, all of them; `\"a phrase\"`, `-not`, `one OR"
+                            + " another`. Words are found in every form, in titles, summaries, bodies"
+                            + " that are open, and the names of places, tags and authors. Without a"
+                            + " word to find, such as `-not` alone, the list is empty.",
+            examples = {
+                @ExampleObject(name = "ar", value = "حصاد الدخن"),
+                @ExampleObject(name = "fr", value = "\"récolte du mil\" -marché")
+            })
+    String q;
+
     @RestQuery
     @Separator(",")
     @Size(max = 10)
@@ -92,9 +107,12 @@ public abstract class ListParameters extends FilterParameters {
     @RestQuery
     @Parameter(
             description =
-                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one.",
+                    "`newest` (default) and `oldest` by first publication, `updated` by the newest one,"
+                            + " `relevance` (default with `q`, and only with it) by how well the words"
+                            + " stand in an article and how fresh it is; a walk by it ends after 1,000"
+                            + " articles.",
             example = "newest")
-    Sort sort;
+    ListSort sort;
 
     @RestQuery
     @Min(1)
@@ -137,5 +155,15 @@ public abstract class ListParameters extends FilterParameters {
     /** Whether the articles of the whole list are counted. */
     protected boolean counts() {
         return false;
+    }
+
+    /** Whether the words of the query are marked in each article. */
+    protected boolean marks() {
+        return false;
+    }
+
+    /** What the articles of the whole list are counted by. */
+    protected Set<Facet> facets() {
+        return Set.of();
     }
 }

@@ -1,0 +1,90 @@
+package press.harmattan.article.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import press.harmattan.author.Authors;
+import press.harmattan.language.SiteLanguages;
+import press.harmattan.region.Regions;
+import press.harmattan.section.Sections;
+import press.harmattan.tag.Tags;
+import press.harmattan.vocabulary.Term;
+import press.harmattan.vocabulary.TermReference;
+import press.harmattan.vocabulary.Vocabulary;
+import press.harmattan.vocabulary.Wording;
+
+/** Tells what the articles of a list are counted by, under its names. */
+@ApplicationScoped
+class FacetTelling {
+    private final ArticleFacets facets;
+    private final Sections sections;
+    private final Tags tags;
+    private final Regions regions;
+    private final Authors authors;
+    private final SiteLanguages languages;
+
+    FacetTelling(
+            ArticleFacets facets,
+            Sections sections,
+            Tags tags,
+            Regions regions,
+            Authors authors,
+            SiteLanguages languages) {
+        this.facets = facets;
+        this.sections = sections;
+        this.tags = tags;
+        this.regions = regions;
+        this.authors = authors;
+        this.languages = languages;
+    }
+
+    /** What is wanted of a list; null when nothing is. */
+    FacetCounts told(ArticleRequest request) {
+        if (request.facets().isEmpty()) {
+            return null;
+        }
+        Map<Facet, List<ArticleFacets.Count>> counts =
+                facets.of(
+                        request.q(),
+                        request.filter(),
+                        request.query().regionScope(),
+                        request.facets());
+        Wording wording = new Wording(request.filter().languages(), languages.site(), null);
+        return new FacetCounts(
+                values(counts.get(Facet.section), named(sections, wording)),
+                values(counts.get(Facet.tag), named(tags, wording)),
+                values(counts.get(Facet.region), named(regions, wording)),
+                values(counts.get(Facet.author), named(authors, wording)),
+                values(counts.get(Facet.lang), FacetTelling::unnamed),
+                values(counts.get(Facet.year), FacetTelling::unnamed));
+    }
+
+    private static List<FacetValue> values(
+            List<ArticleFacets.Count> counts,
+            Function<ArticleFacets.Count, Optional<FacetValue>> told) {
+        return counts == null ? null : counts.stream().map(told).flatMap(Optional::stream).toList();
+    }
+
+    /** A term that was taken away a moment ago has no name any more, and is not told. */
+    private static Function<ArticleFacets.Count, Optional<FacetValue>> named(
+            Vocabulary<? extends Term> terms, Wording wording) {
+        return count ->
+                terms.byId(UUID.fromString(count.value()))
+                        .map(term -> TermReference.of(term, wording))
+                        .map(
+                                term ->
+                                        new FacetValue(
+                                                term.slug(),
+                                                term.name(),
+                                                term.lang(),
+                                                term.dir(),
+                                                count.articles()));
+    }
+
+    private static Optional<FacetValue> unnamed(ArticleFacets.Count count) {
+        return Optional.of(new FacetValue(count.value(), null, null, null, count.articles()));
+    }
+}

@@ -1,0 +1,110 @@
+package press.harmattan.search;
+
+import static org.apache.lucene.search.BooleanClause.Occur.MUST;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SortField;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.list.ArticleSearch;
+import press.harmattan.article.list.ListSort;
+import press.harmattan.article.list.Sort;
+import press.harmattan.page.Window;
+import press.harmattan.search.index.SearchIndex;
+import press.harmattan.search.index.Snapshot;
+import press.harmattan.search.query.QueryParser;
+import press.harmattan.search.query.Ranking;
+import press.harmattan.search.query.Words;
+
+/** Finds articles in the index. */
+@ApplicationScoped
+class WordSearch implements ArticleSearch {
+    private final SearchIndex index;
+    private final Questions questions;
+    private final Ranking ranking;
+
+    WordSearch(SearchIndex index, Questions questions, Ranking ranking) {
+        this.index = index;
+        this.questions = questions;
+        this.ranking = ranking;
+    }
+
+    @Override
+    public String normalised(String q) {
+        String normalised = QueryParser.parse(q).normalised();
+        return normalised.isEmpty() ? q : normalised;
+    }
+
+    @Override
+    public List<Hit> find(String q, ArticleFilter filter, ListSort sort, Window window, int most) {
+        Words words = QueryParser.parse(q);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return sort.ofRows()
+                .map(rows -> byInstant(rows, Questions.finding(words, filter), window, most))
+                .orElseGet(() -> byRelevance(words, filter, window, most));
+    }
+
+    private List<Hit> byInstant(Sort sort, Query query, Window window, int most) {
+        return questions.ask(
+                now -> InstantOrder.of(sort).find(now.searcher(), query, window, most));
+    }
+
+    private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
+        if (window.cursor() == null) {
+            return questions.ask(now -> walk(words, filter, now, RelevancePlace.now()).begin(most));
+        }
+        RelevancePlace place = window.position(RelevancePlace::parse);
+        boolean inclusive = window.cursor().inclusive();
+        return questions.ask(
+                place.version(),
+                then -> {
+                    RelevanceWalk walk = walk(words, filter, then, place.scoredAt());
+                    return window.backwards()
+                            ? walk.before(place, inclusive, most)
+                            : walk.behind(place, inclusive, most);
+                });
+    }
+
+    private RelevanceWalk walk(
+            Words words, ArticleFilter filter, Snapshot snapshot, Instant scoredAt) {
+        Query ranked = ranking.of(words, filter.languages(), scoredAt);
+        return new RelevanceWalk(snapshot, scoredAt, Questions.among(ranked, MUST, filter));
+    }
+
+    @Override
+    public long count(String q, ArticleFilter filter) {
+        Words words = QueryParser.parse(q);
+        return words.isEmpty()
+                ? 0
+                : questions.ask(now -> now.searcher().count(Questions.finding(words, filter)));
+    }
+
+    @Override
+    public void catchUp() {
+        index.catchUp();
+    }
+
+    @Override
+    public Map<UUID, Integer> among(Collection<UUID> articles, String q, ArticleFilter filter) {
+        Query query = Questions.finding(QueryParser.parse(q), filter.among(List.copyOf(articles)));
+        return questions.ask(
+                now -> {
+                    Ordered ordered =
+                            new Ordered(now.searcher(), query, SortField.FIELD_DOC, false);
+                    Map<UUID, Integer> revisions = new HashMap<>();
+                    for (FieldDoc found : ordered.first(articles.size(), null)) {
+                        revisions.put(Ordered.id(found), ordered.revision(found));
+                    }
+                    return revisions;
+                });
+    }
+}
