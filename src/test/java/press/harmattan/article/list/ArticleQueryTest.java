@@ -27,6 +27,7 @@ class ArticleQueryTest {
         var query = read("/v1/articles");
         assertEquals(
                 Set.of(
+                        "q",
                         "lang",
                         "section",
                         "regions",

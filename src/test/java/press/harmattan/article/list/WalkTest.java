@@ -3,17 +3,10 @@ package press.harmattan.article.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -32,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
+import press.harmattan.given.Walker;
+import press.harmattan.given.Walker.Page;
 
 /**
  * Walks through 500 articles of one instant while the list changes: every article that is in the
@@ -43,10 +38,6 @@ class WalkTest {
     private static final String INSTANT = "2026-09-01T00:00:00Z";
     private static final int SIZE = 500;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final ObjectMapper json =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
     @TestHTTPResource URI home;
     @Inject Given given;
 
@@ -54,10 +45,12 @@ class WalkTest {
     private final Set<String> unpublished = Collections.synchronizedSet(new HashSet<>());
     private final Set<String> edited = Collections.synchronizedSet(new HashSet<>());
     private final Random dice = new Random(7);
+    private Walker walker;
     private int made;
 
     @BeforeAll
     void five_hundred_of_one_instant() {
+        walker = new Walker(home);
         given.nothing();
         for (int i = 0; i < SIZE; i++) {
             alive.add(another());
@@ -192,35 +185,7 @@ class WalkTest {
         return given.published("a" + made++).at(INSTANT);
     }
 
-    /** Some thousand pages: asked for without the weight of a test's client. */
     private Page page(String sort, int limit, String cursor) {
-        String from = cursor == null ? "" : "&cursor=" + cursor;
-        URI uri = home.resolve("/v1/articles?fields=id&sort=" + sort + "&limit=" + limit + from);
-        try {
-            HttpResponse<byte[]> response =
-                    client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
-            assertEquals(200, response.statusCode(), uri::toString);
-            return json.readValue(response.body(), Page.class);
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(uri.toString(), e);
-        }
+        return walker.page("sort=" + sort, limit, cursor);
     }
-
-    private record Page(List<Item> data, Cursors page) {
-        List<String> ids() {
-            return data.stream().map(Item::id).toList();
-        }
-
-        String next() {
-            return page.next;
-        }
-
-        String prev() {
-            return page.prev;
-        }
-    }
-
-    private record Item(String id) {}
-
-    private record Cursors(String next, String prev) {}
 }

@@ -1,0 +1,141 @@
+package press.harmattan.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static press.harmattan.given.Api.articles;
+import static press.harmattan.given.Api.read;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.harmattan.given.Given;
+import press.harmattan.given.GivenArticle;
+import press.harmattan.search.index.SearchIndex;
+
+/**
+ * What the index does not know yet is done to the rows behind its back: nothing is answered that
+ * the database does not show.
+ */
+@QuarkusTest
+class LastWordTest {
+    @Inject Given given;
+    @Inject SearchIndex index;
+    @Inject DataSource database;
+
+    @BeforeEach
+    void thirty_about_millet() {
+        given.nothing();
+        List<GivenArticle> all = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            all.add(given.published("a" + i).title("Millet " + i));
+        }
+        given.save(all);
+        index.catchUp();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "newest", "oldest", "updated"})
+    void what_is_not_there_any_more_leaves_no_gap(String sort) {
+        List<String> before = articles("q", "millet", "sort", sort, "limit", 30);
+        behindItsBack("delete from published_article where slug in ('a3', 'a4', 'a5', 'a20')");
+        List<String> left = new ArrayList<>(before);
+        left.removeAll(List.of("a3", "a4", "a5", "a20"));
+        assertEquals(left.subList(0, 10), articles("q", "millet", "sort", sort, "limit", 10));
+        assertEquals(left, walked(sort, 7));
+        assertEquals(left, walked(sort, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "newest"})
+    void when_hardly_anything_is_left_it_is_found_still(String sort) {
+        behindItsBack("delete from published_article where slug not in ('a7', 'a22')");
+        assertEquals(2, articles("q", "millet", "sort", sort, "limit", 1).size() + 1);
+        assertEquals(2, walked(sort, 1).size());
+        assertEquals(List.of(), articles("q", "millet", "to", "2026-06-01", "sort", sort));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "newest", "oldest", "updated"})
+    void an_empty_page_leads_back(String sort) {
+        List<String> all = articles("q", "millet", "sort", sort, "limit", 30);
+        String next =
+                read("/v1/articles", "q", "millet", "sort", sort, "limit", 10)
+                        .getString("page.next");
+        for (String slug : all.subList(10, 30)) {
+            behindItsBack("delete from published_article where slug = '" + slug + "'");
+        }
+        var empty = read("/v1/articles", "q", "millet", "sort", sort, "limit", 10, "cursor", next);
+        assertEquals(List.of(), empty.getList("data"));
+        assertNull(empty.get("page.next"));
+        String back = empty.getString("page.prev");
+        assertEquals(
+                all.subList(0, 10),
+                articles("q", "millet", "sort", sort, "limit", 10, "cursor", back));
+        assertEquals(
+                all.subList(7, 10),
+                articles("q", "millet", "sort", sort, "limit", 3, "cursor", back));
+    }
+
+    @Test
+    void what_left_the_filter_is_not_told() {
+        behindItsBack("update published_article set lang = 'fr' where slug = 'a3'");
+        assertFalse(articles("q", "millet", "lang", "en", "limit", 100).contains("a3"));
+        behindItsBack(
+                "update published_article set published_at = '2020-01-01T00:00:00Z' where slug = 'a4'");
+        assertFalse(articles("q", "millet", "from", "2026-01-01", "limit", 100).contains("a4"));
+    }
+
+    @Test
+    void another_revision_may_have_other_words() {
+        behindItsBack(
+                "update published_article set revision = revision + 1, title = 'Fish' where slug = 'a3'");
+        var page = read("/v1/articles", "q", "millet", "limit", 100);
+        assertFalse(page.getList("data.title").contains("Fish"));
+        assertEquals(29, page.getList("data").size());
+    }
+
+    private static List<String> walked(String sort, int limit) {
+        List<String> seen = new ArrayList<>();
+        var page = read("/v1/articles", "q", "millet", "sort", sort, "limit", limit);
+        seen.addAll(page.getList("data.slug"));
+        while (page.get("page.next") != null) {
+            page =
+                    read(
+                            "/v1/articles",
+                            "q",
+                            "millet",
+                            "sort",
+                            sort,
+                            "limit",
+                            limit,
+                            "cursor",
+                            page.getString("page.next"));
+            seen.addAll(page.getList("data.slug"));
+        }
+        return seen;
+    }
+
+    private void behindItsBack(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            try (Connection connection = database.getConnection();
+                                    Statement sql = connection.createStatement()) {
+                                sql.execute(statement);
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+    }
+}
