@@ -13,7 +13,7 @@ import press.harmattan.page.Window;
  */
 public interface ArticleSearch {
 
-    /** The one spelling of all queries that ask for the same words in the same way; never empty. */
+    /** The one spelling of all queries that are read alike; never empty. */
     String normalised(String q);
 
     /**
