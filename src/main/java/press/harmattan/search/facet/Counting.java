@@ -22,6 +22,9 @@ import press.harmattan.article.list.Facet;
 record Counting(Set<Facet> facets, Function<Facet, Tally> tallies)
         implements CollectorManager<Counting.Part, Map<Facet, Map<String, Long>>> {
 
+    /** Many articles for one facet are counted faster than many facets for one article. */
+    private static final int BATCH = 512;
+
     @Override
     public Part newCollector() {
         Map<Facet, Tally> own = new EnumMap<>(Facet.class);
@@ -56,14 +59,26 @@ record Counting(Set<Facet> facets, Function<Facet, Tally> tallies)
                 counters[next++] = tally.in(segment);
             }
             return new LeafCollector() {
+                private final int[] waiting = new int[BATCH];
+                private int many;
+
                 @Override
                 public void setScorer(Scorable scorer) {}
 
                 @Override
                 public void collect(int document) throws IOException {
-                    for (Tally.Counter counter : counters) {
-                        counter.count(document);
+                    waiting[many++] = document;
+                    if (many == waiting.length) {
+                        finish();
                     }
+                }
+
+                @Override
+                public void finish() throws IOException {
+                    for (Tally.Counter counter : counters) {
+                        counter.count(waiting, many);
+                    }
+                    many = 0;
                 }
             };
         }

@@ -42,6 +42,7 @@ public class Facets {
     private final Regions regions;
     private final Tags tags;
     private final Authors authors;
+    private final SegmentValues segments = new SegmentValues();
 
     Facets(Sections sections, Regions regions, Tags tags, Authors authors) {
         this.sections = sections;
@@ -67,7 +68,7 @@ public class Facets {
             throws IOException {
         Vocabularies known =
                 new Vocabularies(sections.terms(), regions.terms(), tags.terms(), authors.terms());
-        return of(searcher, query, filter, scope, wanted, known);
+        return of(searcher, query, filter, scope, wanted, known, segments);
     }
 
     static Map<Facet, List<Count>> of(
@@ -76,7 +77,8 @@ public class Facets {
             ArticleFilter filter,
             RegionScope scope,
             Set<Facet> wanted,
-            Vocabularies known)
+            Vocabularies known,
+            SegmentValues segments)
             throws IOException {
         Map<ArticleFilter, Set<Facet>> passes = new LinkedHashMap<>();
         wanted.forEach(
@@ -87,7 +89,8 @@ public class Facets {
                                 .add(facet));
         Map<Facet, List<Count>> told = new EnumMap<>(Facet.class);
         for (Map.Entry<ArticleFilter, Set<Facet>> pass : passes.entrySet()) {
-            Counting counting = new Counting(pass.getValue(), facet -> known.tally(facet, scope));
+            Counting counting =
+                    new Counting(pass.getValue(), facet -> known.tally(facet, scope, segments));
             searcher.search(query.apply(pass.getKey()), counting)
                     .forEach((facet, counts) -> told.put(facet, told(facet, counts, known)));
         }

@@ -16,7 +16,7 @@ interface Tally {
     /** Counts the articles of one segment. */
     interface Counter {
 
-        /** Counts an article; they come in the order of the segment. */
-        void count(int document) throws IOException;
+        /** Counts the first of these articles; they come in the order of the segment. */
+        void count(int[] documents, int many) throws IOException;
     }
 }

@@ -21,6 +21,7 @@ final class ValueTally implements Tally {
     private static final int NONE = -1;
 
     private final String field;
+    private final SegmentValues segments;
     private final Function<BytesRef, List<String>> countsFor;
 
     private final Map<BytesRef, int[]> slotsByValue = new HashMap<>();
@@ -36,8 +37,9 @@ final class ValueTally implements Tally {
      *
      * @param countsFor asked once about each value that some article has
      */
-    ValueTally(String field, Function<BytesRef, List<String>> countsFor) {
+    ValueTally(String field, SegmentValues segments, Function<BytesRef, List<String>> countsFor) {
         this.field = field;
+        this.segments = segments;
         this.countsFor = countsFor;
     }
 
@@ -45,19 +47,24 @@ final class ValueTally implements Tally {
     public Counter in(LeafReaderContext segment) throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field);
         SortedDocValues single = DocValues.unwrapSingleton(values);
-        int[][] known = new int[(int) values.getValueCount()][];
+        BytesRef[] all = segments.of(segment.reader(), field, values);
+        int[][] known = new int[all.length][];
         int base = segment.docBase;
         if (single != null) {
-            return document -> {
-                if (single.advanceExact(document)) {
-                    count(slots(known, values, single.ordValue()), base + document);
+            return (documents, many) -> {
+                for (int i = 0; i < many; i++) {
+                    if (single.advanceExact(documents[i])) {
+                        count(slots(known, all, single.ordValue()), base + documents[i]);
+                    }
                 }
             };
         }
-        return document -> {
-            if (values.advanceExact(document)) {
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    count(slots(known, values, (int) values.nextOrd()), base + document);
+        return (documents, many) -> {
+            for (int i = 0; i < many; i++) {
+                if (values.advanceExact(documents[i])) {
+                    for (int left = values.docValueCount(); left > 0; left--) {
+                        count(slots(known, all, (int) values.nextOrd()), base + documents[i]);
+                    }
                 }
             }
         };
@@ -82,18 +89,17 @@ final class ValueTally implements Tally {
     }
 
     /** Ordinals are a segment's own: what stands behind one is looked up when it is first met. */
-    private int[] slots(int[][] known, SortedSetDocValues values, int ordinal) throws IOException {
+    private int[] slots(int[][] known, BytesRef[] values, int ordinal) {
         int[] found = known[ordinal];
         if (found == null) {
-            BytesRef value = values.lookupOrd(ordinal);
-            found = slotsByValue.get(value);
-            if (found == null) {
-                found = countsFor.apply(value).stream().mapToInt(this::slot).toArray();
-                slotsByValue.put(BytesRef.deepCopyOf(value), found);
-            }
+            found = slotsByValue.computeIfAbsent(values[ordinal], this::slots);
             known[ordinal] = found;
         }
         return found;
+    }
+
+    private int[] slots(BytesRef value) {
+        return countsFor.apply(value).stream().mapToInt(this::slot).toArray();
     }
 
     private int slot(String name) {

@@ -26,19 +26,20 @@ record Vocabularies(
      *
      * @param scope whether places count for those around them; null: they do
      */
-    Tally tally(Facet facet, RegionScope scope) {
+    Tally tally(Facet facet, RegionScope scope, SegmentValues segments) {
         return switch (facet) {
-            case section -> new ValueTally(Fields.SECTION, id -> withAbove(sections, id));
+            case section -> new ValueTally(Fields.SECTION, segments, id -> withAbove(sections, id));
             case region ->
                     new ValueTally(
                             Fields.REGION,
+                            segments,
                             id ->
                                     scope == RegionScope.exact
                                             ? alone(regions, id)
                                             : withAbove(regions, id));
-            case tag -> new ValueTally(Fields.TAG, id -> alone(tags, id));
-            case author -> new ValueTally(Fields.AUTHOR, id -> alone(authors, id));
-            case lang -> new ValueTally(Fields.LANG, tag -> List.of(tag.utf8ToString()));
+            case tag -> new ValueTally(Fields.TAG, segments, id -> alone(tags, id));
+            case author -> new ValueTally(Fields.AUTHOR, segments, id -> alone(authors, id));
+            case lang -> new ValueTally(Fields.LANG, segments, tag -> List.of(tag.utf8ToString()));
             case year -> new YearTally();
         };
     }

@@ -38,9 +38,11 @@ final class YearTally implements Tally {
     public Counter in(LeafReaderContext segment) throws IOException {
         SortedNumericDocValues values =
                 DocValues.getSortedNumeric(segment.reader(), Fields.PUBLISHED);
-        return document -> {
-            if (values.advanceExact(document)) {
-                count(values.nextValue());
+        return (documents, many) -> {
+            for (int i = 0; i < many; i++) {
+                if (values.advanceExact(documents[i])) {
+                    count(values.nextValue());
+                }
             }
         };
     }

@@ -30,6 +30,7 @@ import press.harmattan.search.query.WordsQuery;
 /** Facets against a count over the rows, which does for each value what the list would do. */
 class FacetsTest {
     private static final ExecutorService HANDS = Executors.newFixedThreadPool(2);
+    private static final SegmentValues SEGMENTS = new SegmentValues();
     private static final ArticleFilter ALL =
             ArticleFilter.of(List.of(), TermFilter.EVERYWHERE, Set.of());
 
@@ -58,7 +59,8 @@ class FacetsTest {
                                 filter,
                                 scope,
                                 EnumSet.allOf(Facet.class),
-                                newsroom.vocabularies());
+                                newsroom.vocabularies(),
+                                SEGMENTS);
                 for (Facet facet : Facet.values()) {
                     assertEquals(
                             totals.of(facet, word, filter, scope),
@@ -83,7 +85,8 @@ class FacetsTest {
                             ALL,
                             null,
                             EnumSet.of(Facet.tag),
-                            newsroom.vocabularies()));
+                            newsroom.vocabularies(),
+                            SEGMENTS));
         }
     }
 
