@@ -21,7 +21,8 @@ public final class FieldNames {
     }
 
     /**
-     * The names of a record's fields; a dot leads into the record that a field or its list holds.
+     * The names of a record's fields; a dot leads into the record that a field or its list holds,
+     * unless that is of its own kind.
      */
     public static FieldNames of(Class<? extends Record> record) {
         return new FieldNames(record);
@@ -57,7 +58,7 @@ public final class FieldNames {
             top.add(component.getName());
         }
         Class<?> inner = item(component.getGenericType());
-        if (inner.isRecord()) {
+        if (inner.isRecord() && inner != component.getDeclaringRecord()) {
             collect(inner, prefix + component.getName() + ".");
         }
     }

@@ -9,13 +9,16 @@ import java.util.Map;
 /** Which fields of an object are told, and which of the objects inside it. */
 public final class Selection {
     /** Every field. */
-    public static final Selection EVERYTHING = new Selection(null);
+    public static final Selection EVERYTHING = new Selection(Map.of(), true);
 
-    /** Null stands for everything. */
     private final Map<String, Selection> fields;
 
-    private Selection(Map<String, Selection> fields) {
+    /** Whether the fields that are not named are told too, in whole. */
+    private final boolean rest;
+
+    private Selection(Map<String, Selection> fields, boolean rest) {
         this.fields = fields;
+        this.rest = rest;
     }
 
     /** The fields with these names; a dot leads into the object that a field holds. */
@@ -30,26 +33,30 @@ public final class Selection {
         Map<String, Selection> fields = new LinkedHashMap<>();
         inside.forEach(
                 (field, rest) -> fields.put(field, rest.contains(null) ? EVERYTHING : of(rest)));
-        return new Selection(fields);
+        return new Selection(fields, false);
     }
 
     /** The same, and these fields in whole. */
     public Selection and(List<String> more) {
-        if (fields == null || more.isEmpty()) {
-            return this;
-        }
         Map<String, Selection> all = new LinkedHashMap<>(fields);
         more.forEach(field -> all.put(field, EVERYTHING));
-        return new Selection(all);
+        return new Selection(all, rest);
+    }
+
+    /** The same, and so much of the object or the objects that this field holds. */
+    public Selection and(String field, Selection inside) {
+        Map<String, Selection> all = new LinkedHashMap<>(fields);
+        all.put(field, inside);
+        return new Selection(all, rest);
     }
 
     /** Whether any of a field is told. */
     public boolean has(String field) {
-        return fields == null || fields.containsKey(field);
+        return rest || fields.containsKey(field);
     }
 
     TokenFilter filter() {
-        return fields == null ? TokenFilter.INCLUDE_ALL : new Fields(this);
+        return rest && fields.isEmpty() ? TokenFilter.INCLUDE_ALL : new Fields(this);
     }
 
     private static final class Fields extends TokenFilter {
@@ -62,7 +69,9 @@ public final class Selection {
         @Override
         public TokenFilter includeProperty(String name) {
             Selection inside = selection.fields.get(name);
-            return inside == null ? null : inside.filter();
+            return inside != null
+                    ? inside.filter()
+                    : selection.rest ? TokenFilter.INCLUDE_ALL : null;
         }
 
         @Override
