@@ -25,8 +25,8 @@ import press.harmattan.vocabulary.TermReference;
                         + " `lang`, `dir`, `story`, `fallback`, `title`, `publishedAt`, `updatedAt`,"
                         + " `revision`, `access` and `bodyWithheld`. `view=card` adds `kicker`,"
                         + " `summary`, `wordCount`, `readingMinutes`, `image`, `section`, `authors`,"
-                        + " `regions` and `tags`. `view=full` has every property, `highlights` excepted. A property of the"
-                        + " view is always there, null when unknown. `fields` has exactly the chosen"
+                        + " `regions` and `tags`. `view=full` has every property but `highlights`"
+                        + " and `why`. A property of the view is always there, null when unknown. `fields` has exactly the chosen"
                         + " properties, also inside of objects, and always `id`, `lang` and `dir`:"
                         + " for its sake no other property is required here, nor in the objects"
                         + " inside.",
@@ -77,6 +77,19 @@ public record Article(
                 List<Translation> translations,
         @Schema(description = "Oldest first.") List<CorrectionNote> corrections,
         Discussion comments,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Six cards of what to read next, the most related first; null unless they"
+                                        + " were asked for by `include=related`, and where they cannot be"
+                                        + " found for the moment.")
+                List<Article> related,
         @JsonInclude(JsonInclude.Include.NON_NULL)
                 @Schema(description = "Only with `highlight=true`, in every view then.")
-                Highlights highlights) {}
+                Highlights highlights,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        description =
+                                "Only where it is related to another article, in every view then: what"
+                                        + " both have in common, the most telling first.")
+                List<Why> why) {}

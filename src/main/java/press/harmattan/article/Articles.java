@@ -60,16 +60,16 @@ public class Articles {
     }
 
     /**
-     * Tells articles that were found by words.
+     * Tells articles with what else was asked for.
      *
-     * @param highlights by article; those that it lacks are told without
+     * @param beside by article; those that it lacks are told without
      */
     public List<Article> told(
             List<ArticleRow> rows,
             Selection selection,
             BodyFormat format,
             List<String> preferred,
-            Map<UUID, Highlights> highlights) {
+            Map<UUID, Beside> beside) {
         Map<UUID, List<Version>> versions =
                 selection.has("translations") && !rows.isEmpty()
                         ? articles.versions(rows.stream().map(ArticleRow::story).toList()).stream()
@@ -98,7 +98,7 @@ public class Articles {
                                         versions.getOrDefault(row.story(), List.of()),
                                         notes.getOrDefault(row.id(), List.of()),
                                         comments.get(row.id()),
-                                        highlights.get(row.id())))
+                                        beside.getOrDefault(row.id(), Beside.NOTHING)))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ public class Articles {
             List<Version> versions,
             List<Noted> notes,
             Discussion comments,
-            Highlights highlights) {
+            Beside beside) {
         Content content = row.content();
         Wording wording = new Wording(List.of(row.lang()), languages.site(), row.lang());
         boolean withheld = content.access() != Access.open;
@@ -144,7 +144,9 @@ public class Articles {
                 translations(row, versions),
                 notes.stream().map(Noted::told).toList(),
                 comments,
-                highlights);
+                beside.related(),
+                beside.highlights(),
+                beside.why());
     }
 
     private List<Translation> translations(ArticleRow row, List<Version> versions) {

@@ -18,7 +18,8 @@ public enum View {
         selection = fields == null ? Selection.EVERYTHING : Selection.of(fields);
     }
 
-    Selection selection() {
+    /** The fields that are told. */
+    public Selection selection() {
         return selection;
     }
 

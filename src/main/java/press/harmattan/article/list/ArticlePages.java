@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Articles;
-import press.harmattan.article.Highlights;
+import press.harmattan.article.Beside;
 import press.harmattan.page.Slice;
 
 /** Reads pages of lists of articles, for all forms that they are told in. */
@@ -71,7 +71,7 @@ public class ArticlePages {
                         request.total() ? repository.count(request.filter()) : null);
     }
 
-    private Map<UUID, Highlights> marked(String q, List<ArticleRow> rows) {
+    private Map<UUID, Beside> marked(String q, List<ArticleRow> rows) {
         if (rows.isEmpty()) {
             return Map.of();
         }
@@ -79,6 +79,9 @@ public class ArticlePages {
         Map<UUID, String> texts =
                 repository.texts(ids).stream()
                         .collect(Collectors.toMap(ArticleText::id, ArticleText::text));
-        return highlights.of(q, rows, texts);
+        return highlights.of(q, rows, texts).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, it -> Beside.highlights(it.getValue())));
     }
 }
