@@ -3,7 +3,9 @@ package press.harmattan.article.item;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -20,8 +22,8 @@ import press.harmattan.article.Article;
 import press.harmattan.article.ArticleFields;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Articles;
+import press.harmattan.article.Beside;
 import press.harmattan.article.BodyFormat;
-import press.harmattan.article.Discussion;
 import press.harmattan.article.View;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Faults;
@@ -33,16 +35,24 @@ import press.harmattan.page.Told;
 @Path("/v1/articles")
 @Tag(name = "Articles")
 public class ArticleResource {
+    private static final int RELATED = 6;
+
     private final ArticleFields fields;
     private final ArticleAddress addresses;
     private final Articles articles;
+    private final RelatedArticles related;
     private final Faults faults;
 
     ArticleResource(
-            ArticleFields fields, ArticleAddress addresses, Articles articles, Faults faults) {
+            ArticleFields fields,
+            ArticleAddress addresses,
+            Articles articles,
+            RelatedArticles related,
+            Faults faults) {
         this.fields = fields;
         this.addresses = addresses;
         this.articles = articles;
+        this.related = related;
         this.faults = faults;
     }
 
@@ -70,8 +80,8 @@ public class ArticleResource {
             operationId = "getArticle",
             summary = "Read an article",
             description =
-                    "In full unless `view` or `fields` say otherwise: an article page is one call. A"
-                            + " former slug answers 308, a retracted article 410 with the reason, an"
+                    "In full unless `view` or `fields` say otherwise: an article page is one call, with"
+                            + " `include=related` also what to read next. A former slug answers 308, a retracted article 410 with the reason, an"
                             + " unpublished one 404.")
     public Told<Article> one(
             @RestPath
@@ -113,16 +123,31 @@ public class ArticleResource {
                     @Parameter(
                             description = "The format of the body; `html` when absent.",
                             example = "blocks")
-                    BodyFormat body) {
-        Selection selection = this.fields.selection(view, fields, View.full);
+                    BodyFormat body,
+            @RestQuery
+                    @Parameter(
+                            description = "`related`: six cards of what to read next, too.",
+                            example = "related")
+                    Include include) {
+        Selection own = this.fields.selection(view, fields, View.full);
         faults.throwIfAny();
+        boolean withRelated = include == Include.related;
+        Selection selection = withRelated ? own.and("related", related.selection()) : own;
         BodyFormat format = body == null ? BodyFormat.html : body;
         ArticleRow row = addresses.find(idOrSlug, selection.has("body") ? format : null);
-        Article article = articles.told(List.of(row), selection, format, List.of()).get(0);
-        Discussion comments = article.comments();
-        return Told.item(
-                article,
-                selection,
-                comments == null ? row.updatedAt() : comments.orLater(row.updatedAt()));
+        Beside beside =
+                withRelated
+                        ? Beside.related(related.of(row.id(), RELATED).orElse(null))
+                        : Beside.NOTHING;
+        Article article =
+                articles.told(List.of(row), selection, format, List.of(), Map.of(row.id(), beside))
+                        .get(0);
+        return Told.item(article, selection, withRelated ? null : lastModified(article));
+    }
+
+    private static Instant lastModified(Article article) {
+        return article.comments() == null
+                ? article.updatedAt()
+                : article.comments().orLater(article.updatedAt());
     }
 }

@@ -1,0 +1,139 @@
+package press.harmattan.search.related;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import press.harmattan.article.ArticleRow;
+import press.harmattan.search.analysis.Analyzers;
+import press.harmattan.search.mapping.Family;
+import press.harmattan.search.mapping.Fields;
+
+/**
+ * The words that tell an article from others: it has them often, and few others have them (tf-idf).
+ * An article shares them when it has some, not one alone by chance.
+ */
+final class TellingWords {
+
+    private static final int MOST = 24;
+
+    /** The words that are in an article most often, among which the telling ones are looked for. */
+    private static final int CANDIDATES = 72;
+
+    /** One in five of them, and one. */
+    private static final int ONE_IN = 5;
+
+    /** What an article is about is said early; {@code char}s. */
+    private static final int READ = 20_000;
+
+    /**
+     * What is in more than a tenth of all articles tells little; in a small archive, in more than a
+     * few.
+     */
+    private static final int SHARE = 10;
+
+    private static final int FEW = 5;
+
+    private static final int IN_TITLE = 4;
+    private static final int IN_SUMMARY = 2;
+
+    private final String field;
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+
+    private TellingWords(String field) {
+        this.field = field;
+    }
+
+    /**
+     * Those of an article.
+     *
+     * @param article its text is null unless everybody may read it
+     */
+    static TellingWords of(ArticleRow article, IndexReader index) throws IOException {
+        Family family = Family.of(article.lang());
+        TellingWords words = new TellingWords(Fields.words(family));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        count(article.content().title(), IN_TITLE, family, counts);
+        count(article.content().kicker(), 1, family, counts);
+        count(article.content().summary(), IN_SUMMARY, family, counts);
+        count(article.text(), 1, family, counts);
+        words.weigh(counts, index);
+        return words;
+    }
+
+    boolean isEmpty() {
+        return weights.isEmpty();
+    }
+
+    /** Articles that share them; the score of one that has all of them is {@code most}. */
+    Query shared(double most) {
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        some.setMinimumNumberShouldMatch(weights.size() / ONE_IN + 1);
+        weights.forEach(
+                (word, weight) -> {
+                    Query query = new ConstantScoreQuery(new TermQuery(new Term(field, word)));
+                    some.add(new BoostQuery(query, (float) (most * weight / all)), Occur.SHOULD);
+                });
+        return some.build();
+    }
+
+    private void weigh(Map<String, Integer> counts, IndexReader index) throws IOException {
+        List<Map.Entry<String, Integer>> frequent =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(CANDIDATES)
+                        .toList();
+        int most = Math.max(FEW, index.maxDoc() / SHARE);
+        Map<String, Double> all = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> word : frequent) {
+            int articles = index.docFreq(new Term(field, word.getKey()));
+            if (articles > 0 && articles <= most) {
+                double rare = Math.log((index.maxDoc() + 1.0) / articles);
+                all.put(word.getKey(), (1 + Math.log(word.getValue())) * rare);
+            }
+        }
+        all.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST)
+                .forEach(word -> weights.put(word.getKey(), word.getValue()));
+    }
+
+    private static void count(String text, int times, Family family, Map<String, Integer> counts)
+            throws IOException {
+        if (text == null) {
+            return;
+        }
+        String read = text.substring(0, Math.min(text.length(), READ));
+        try (TokenStream in = family.analyzer().tokenStream("", read)) {
+            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
+            TypeAttribute type = in.addAttribute(TypeAttribute.class);
+            in.reset();
+            while (in.incrementToken()) {
+                if (isTelling(term, type.type())) {
+                    counts.merge(term.toString(), times, Integer::sum);
+                }
+            }
+            in.end();
+        }
+    }
+
+    /** Years and numbers are in articles about anything. */
+    private static boolean isTelling(CharSequence word, String type) {
+        return !type.equals(Analyzers.STOP_WORD)
+                && !type.equals(Analyzers.OTHER_READING)
+                && word.chars().anyMatch(Character::isLetter);
+    }
+}
