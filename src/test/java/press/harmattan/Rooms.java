@@ -29,7 +29,7 @@ final class Rooms {
                     "letterbox",
                     "draft comment",
                     "feed format sitemap mirror search search.suggest search.related",
-                    "format.jsonld format.ninjs mirror.interest search.facet search.highlight",
+                    "format.jsonld format.ninjs mirror.interest search.facet search.highlight search.names",
                     "search.index",
                     "search.query search.store",
                     "search.mapping",
@@ -86,6 +86,7 @@ final class Rooms {
             search.related: language search.analysis
             search.facet: language search.analysis
             search.highlight: body language search.analysis
+            search.names: language search.analysis
             search.index: language search.analysis
             search.query: language search.analysis
             search.mapping: language search.analysis

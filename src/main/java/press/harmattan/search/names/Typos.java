@@ -1,0 +1,80 @@
+package press.harmattan.search.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens that are one slip away: a letter wrong, missing or too many, or two neighbours
+ * swapped. The first letter is always right, and so are words of less than four letters and
+ * numbers. Every such spelling is looked up; there are some hundred.
+ */
+final class Typos {
+    private static final int FEWEST_LETTERS = 4;
+
+    private final Tokens tokens;
+    private final String word;
+    private final int steady;
+    private final boolean goesOn;
+    private final boolean atTheEnd;
+    private final List<Span> spans = new ArrayList<>();
+
+    private Typos(Tokens tokens, String mark, String word, boolean goesOn, boolean atTheEnd) {
+        this.tokens = tokens;
+        this.word = mark + word;
+        this.steady = mark.length() + 1;
+        this.goesOn = goesOn;
+        this.atTheEnd = atTheEnd;
+    }
+
+    /**
+     * The tokens that the word may have been meant for.
+     *
+     * @param mark what stands before the word in tokens of its sort
+     * @param goesOn whether it may be the beginning of a word
+     * @param atTheEnd whether the last letter of a beginning may be wrong too, which then is as
+     *     good as a shorter one
+     */
+    static List<Span> of(
+            Tokens tokens, String mark, String word, boolean goesOn, boolean atTheEnd) {
+        boolean judged =
+                word.codePointCount(0, word.length()) >= FEWEST_LETTERS
+                        && word.codePoints().noneMatch(Character::isDigit);
+        return judged ? new Typos(tokens, mark, word, goesOn, atTheEnd).spans() : List.of();
+    }
+
+    private List<Span> spans() {
+        for (int i = steady; i < word.length(); i++) {
+            slipAt(word.substring(0, i), word.substring(i), word.substring(i + 1));
+        }
+        tokens.next(word, letter -> add(word + letter, false));
+        return spans;
+    }
+
+    private void slipAt(String before, String after, String rest) {
+        boolean last = rest.isEmpty();
+        add(before + rest, last);
+        tokens.next(before, letter -> add(before + letter + after, false));
+        tokens.next(before, letter -> add(before + letter + rest, last));
+        if (!last) {
+            add(before + rest.charAt(0) + after.charAt(0) + rest.substring(1), false);
+        }
+    }
+
+    /**
+     * @param cut whether the last letter that was typed is not in it
+     */
+    private void add(String spelling, boolean cut) {
+        boolean longEnough = spelling.length() - steady + 1 >= FEWEST_LETTERS;
+        if (goesOn && (!cut || atTheEnd)) {
+            Span all =
+                    longEnough
+                            ? tokens.beginning(spelling, Closeness.typo)
+                            : tokens.longer(spelling, Closeness.typo);
+            if (all.from() < all.to()) {
+                spans.add(all);
+            }
+        } else if (longEnough) {
+            spans.addAll(tokens.exactly(spelling, Closeness.typo));
+        }
+    }
+}
