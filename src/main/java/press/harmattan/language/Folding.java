@@ -3,8 +3,11 @@ package press.harmattan.language;
 import static java.util.Map.entry;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What two spellings of a name have in common. For finding names, aliases and codes, never for
@@ -61,6 +64,14 @@ public final class Folding {
                     entry((int) 'ɔ', "o"),
                     entry((int) 'ς', "σ"));
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+
+    /** The Arabic article, folded; it is written together with its word. */
+    private static final String ARTICLE = "ال";
+
+    /** Shorter words that begin like the article have no letters to spare for it. */
+    private static final int SHORTEST_WITH_ARTICLE = ARTICLE.length() + 2;
+
     private Folding() {}
 
     /**
@@ -99,6 +110,27 @@ public final class Folding {
                 .filter(c -> Character.isLetterOrDigit(c) && !isApostrophe(c))
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /**
+     * The {@link #key} without the Arabic articles of its words, which names are used with or not.
+     */
+    public static String bareKey(String text) {
+        return Arrays.stream(SPACE.split(text))
+                .map(Folding::key)
+                .map(Folding::withoutArticle)
+                .collect(Collectors.joining());
+    }
+
+    /** A folded word without the Arabic article, if it may have one. */
+    public static String withoutArticle(String folded) {
+        boolean article = folded.startsWith(ARTICLE) && folded.length() >= SHORTEST_WITH_ARTICLE;
+        return article ? folded.substring(ARTICLE.length()) : folded;
+    }
+
+    /** A folded word with the Arabic article. */
+    public static String withArticle(String folded) {
+        return ARTICLE + folded;
     }
 
     /** Whether Unicode calls it a letter although people read it as an apostrophe. */

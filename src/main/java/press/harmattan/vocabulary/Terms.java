@@ -29,6 +29,7 @@ public final class Terms<T extends Term> {
     private final Map<String, T> byFormerSlug = new HashMap<>();
     private final Map<String, T> byCode = new HashMap<>();
     private final Map<String, Set<T>> byName = new HashMap<>();
+    private final Map<String, Set<T>> byBareName = new HashMap<>();
     private final Map<UUID, List<T>> below = new HashMap<>();
     private final Map<List<String>, List<T>> sorted = new ConcurrentHashMap<>();
 
@@ -40,6 +41,7 @@ public final class Terms<T extends Term> {
             term.codes().forEach(code -> byCode.put(code.toUpperCase(Locale.ROOT), term));
             term.names().byLanguage().values().forEach(name -> name(name, term));
             term.aliases().forEach(alias -> name(alias, term));
+            term.codes().forEach(code -> name(code, term));
             if (term.parentId() != null) {
                 below.computeIfAbsent(term.parentId(), parent -> new ArrayList<>()).add(term);
             }
@@ -47,9 +49,13 @@ public final class Terms<T extends Term> {
     }
 
     private void name(String name, T term) {
-        String key = Folding.key(name);
+        add(byName, Folding.key(name), term);
+        add(byBareName, Folding.bareKey(name), term);
+    }
+
+    private static <T> void add(Map<String, Set<T>> byKey, String key, T term) {
         if (!key.isEmpty()) {
-            byName.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(term);
+            byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(term);
         }
     }
 
@@ -75,8 +81,8 @@ public final class Terms<T extends Term> {
 
     /**
      * The terms that a caller's word may mean: by slug, else by former slug, else by code, else by
-     * any name or alias in any spelling that folds alike. Empty when nothing is called so; more
-     * than one when a name is shared.
+     * any name, alias or code in any spelling that folds alike, else with or without Arabic
+     * articles. Empty when nothing is called so; more than one when a name is shared.
      */
     public List<T> find(String word) {
         String slug = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -87,9 +93,12 @@ public final class Terms<T extends Term> {
         if (exact == null) {
             exact = byCode.get(word.toUpperCase(Locale.ROOT));
         }
-        return exact != null
-                ? List.of(exact)
-                : List.copyOf(byName.getOrDefault(Folding.key(word), Set.of()));
+        if (exact != null) {
+            return List.of(exact);
+        }
+        Set<T> named = byName.get(Folding.key(word));
+        return List.copyOf(
+                named != null ? named : byBareName.getOrDefault(Folding.bareKey(word), Set.of()));
     }
 
     /** The terms above one, from the top down, without itself. */

@@ -112,4 +112,18 @@ class NamesTest {
         assertEquals(List.of("limit"), refused(path, "limit", 1));
         assertEquals(List.of("lang"), refused(path, "lang", "de"));
     }
+
+    @Test
+    void a_name_is_taken_with_and_without_the_arabic_article() {
+        given.tag("schools").named("ar", "المدارس").save();
+        given.tag("market").named("ar", "سوق المدينة").save();
+        given.tag("one").named("ar", "باب").save();
+        given.tag("two").named("ar", "الباب").save();
+        assertEquals(List.of("schools"), read("/v1/articles", "tag", "مدارس").getList("query.tag"));
+        assertEquals(
+                List.of("market"), read("/v1/articles", "tag", "السوق مدينة").getList("query.tag"));
+        assertEquals(List.of("one"), read("/v1/articles", "tag", "باب").getList("query.tag"));
+        assertEquals(List.of("two"), read("/v1/articles", "tag", "الباب").getList("query.tag"));
+        assertEquals(List.of("tag"), refused("/v1/articles", "tag", "ال"));
+    }
 }

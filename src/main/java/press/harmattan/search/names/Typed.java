@@ -25,12 +25,12 @@ public final class Typed {
         return words.stream().map(Word::written).collect(Collectors.joining(" "));
     }
 
-    /** The words as they are looked for in texts that are folded and not stemmed. */
-    public List<String> folded() {
-        return words.stream().map(Word::folded).toList();
+    /** How many letters and digits it has. */
+    public int length() {
+        return words.stream().mapToInt(word -> word.folded().length()).sum();
     }
 
-    List<Word> words() {
+    public List<Word> words() {
         return words;
     }
 }

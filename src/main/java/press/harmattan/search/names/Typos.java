@@ -9,8 +9,6 @@ import java.util.List;
  * numbers. Every such spelling is looked up; there are some hundred.
  */
 final class Typos {
-    private static final int FEWEST_LETTERS = 4;
-
     private final Tokens tokens;
     private final String word;
     private final int steady;
@@ -36,10 +34,9 @@ final class Typos {
      */
     static List<Span> of(
             Tokens tokens, String mark, String word, boolean goesOn, boolean atTheEnd) {
-        boolean judged =
-                word.codePointCount(0, word.length()) >= FEWEST_LETTERS
-                        && word.codePoints().noneMatch(Character::isDigit);
-        return judged ? new Typos(tokens, mark, word, goesOn, atTheEnd).spans() : List.of();
+        return Word.mayBeMisspelt(word)
+                ? new Typos(tokens, mark, word, goesOn, atTheEnd).spans()
+                : List.of();
     }
 
     private List<Span> spans() {
@@ -64,7 +61,7 @@ final class Typos {
      * @param cut whether the last letter that was typed is not in it
      */
     private void add(String spelling, boolean cut) {
-        boolean longEnough = spelling.length() - steady + 1 >= FEWEST_LETTERS;
+        boolean longEnough = Word.mayBeMisspelt(spelling.substring(steady - 1));
         if (goesOn && (!cut || atTheEnd)) {
             Span all =
                     longEnough

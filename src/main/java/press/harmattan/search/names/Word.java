@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import press.harmattan.language.Folding;
 import press.harmattan.search.mapping.Family;
 
 /**
@@ -19,11 +20,8 @@ import press.harmattan.search.mapping.Family;
  * @param folded what its spellings have in common
  * @param bare the same without the Arabic article, where it may have one
  */
-record Word(String written, String folded, String bare) {
-    private static final String ARTICLE = "ال";
-
-    /** Shorter words that begin like the article have no letters to spare for it. */
-    private static final int SHORTEST_WITH_ARTICLE = ARTICLE.length() + 2;
+public record Word(String written, String folded, String bare) {
+    private static final int SHORTEST_TO_MISSPELL = 4;
 
     /** The words of a text, cut alike whatever its language is. */
     static List<Word> of(String text) {
@@ -41,8 +39,26 @@ record Word(String written, String folded, String bare) {
 
     private static Word of(String written, CharTermAttribute term) {
         String folded = term.toString();
-        boolean article = folded.startsWith(ARTICLE) && folded.length() >= SHORTEST_WITH_ARTICLE;
-        return new Word(written, folded, article ? folded.substring(ARTICLE.length()) : folded);
+        return new Word(written, folded, Folding.withoutArticle(folded));
+    }
+
+    /** Folded, with the Arabic article and without. */
+    public Set<String> spellings() {
+        Set<String> spellings = new LinkedHashSet<>(List.of(folded, bare));
+        if (isArabic()) {
+            spellings.add(Folding.withArticle(bare));
+        }
+        return spellings;
+    }
+
+    /** Whether one letter may be wrong: not in words of less than four letters, nor in numbers. */
+    public boolean mayBeMisspelt() {
+        return mayBeMisspelt(bare);
+    }
+
+    static boolean mayBeMisspelt(String folded) {
+        return folded.codePointCount(0, folded.length()) >= SHORTEST_TO_MISSPELL
+                && folded.codePoints().noneMatch(Character::isDigit);
     }
 
     /** What the word is found by in other forms, when these families read it; marked by them. */
@@ -61,9 +77,11 @@ record Word(String written, String folded, String bare) {
 
     /** Those that may read the word when nobody says in which language it is. */
     List<Family> readers() {
-        boolean arabic =
-                Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.ARABIC;
-        return arabic ? List.of(Family.ar) : List.of(Family.fr, Family.en);
+        return isArabic() ? List.of(Family.ar) : List.of(Family.fr, Family.en);
+    }
+
+    public boolean isArabic() {
+        return Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
     private static void read(Analyzer analyzer, String text, Reader reader) {
