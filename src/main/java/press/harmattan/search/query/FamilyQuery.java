@@ -20,8 +20,13 @@ final class FamilyQuery {
     private final Family family;
     private final FieldQueries queries;
 
-    /** How many words may still be looked for, so few that Lucene never refuses. */
-    private int left = QueryParser.MOST_WORDS;
+    /**
+     * What Lucene counts before it refuses a query is a quarter of this in each family, the rest
+     * being for nearness and filters.
+     */
+    private static final int MOST_CLAUSES = 200;
+
+    private int clauses;
 
     private FamilyQuery(Family family) {
         this.family = family;
@@ -52,18 +57,37 @@ final class FamilyQuery {
     }
 
     private Optional<Query> one(Wanted wanted) {
-        Reading own = Reading.of(family, wanted.text()).first(left);
+        Reading own = Reading.of(family, wanted.text());
         if (!counts(own, wanted)) {
             return Optional.empty();
         }
-        left -= own.size();
         Stream<Reading> others =
                 Family.ALL.stream()
                         .filter(other -> other != family)
-                        .map(other -> Reading.of(other, wanted.text()).marked(other.mark()))
-                        .map(reading -> reading.first(own.size()))
-                        .filter(reading -> counts(reading, wanted));
-        return Optional.of(queries.any(Stream.concat(Stream.of(own), others).toList()));
+                        .map(other -> Reading.of(other, wanted.text()).marked(other.mark()));
+        List<Reading> readings =
+                Stream.of(Stream.of(own), spaced(wanted), others)
+                        .flatMap(all -> all)
+                        .map(reading -> reading.first(QueryParser.MOST_WORDS))
+                        .filter(reading -> counts(reading, wanted))
+                        .distinct()
+                        .toList();
+        clauses += clauses(readings);
+        return clauses > MOST_CLAUSES ? Optional.empty() : Optional.of(queries.any(readings));
+    }
+
+    /**
+     * As Lucene counts them: a word is one in all its readings, a phrase only if it has no others.
+     */
+    private static int clauses(List<Reading> readings) {
+        return readings.stream().mapToInt(it -> it.isSimple() ? 1 : it.size()).sum();
+    }
+
+    /** A number whose thousands stand apart in a language that reads two numbers then. */
+    private Stream<Reading> spaced(Wanted wanted) {
+        return wanted.text().contains(QueryParser.NO_BREAK)
+                ? Stream.of(Reading.of(family, wanted.text().replace(QueryParser.NO_BREAK, " ")))
+                : Stream.empty();
     }
 
     /** Stop words count where they are quoted. */

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import press.harmattan.search.query.Reading.Position;
@@ -38,7 +39,7 @@ record FieldQueries(String field) {
                 reading.positions().get(0).terms().forEach(term -> words.addTerm(term(term)));
                 single = true;
             } else {
-                queries.add(phrase(reading.positions()));
+                queries.add(phrase(reading));
             }
         }
         if (single) {
@@ -56,9 +57,14 @@ record FieldQueries(String field) {
                 .build();
     }
 
-    private Query phrase(List<Position> positions) {
+    private Query phrase(Reading reading) {
+        if (reading.isSimple()) {
+            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+            reading.positions().forEach(it -> phrase.add(term(it.terms().get(0))));
+            return phrase.build();
+        }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        positions.forEach(position -> phrase.add(terms(position)));
+        reading.positions().forEach(position -> phrase.add(terms(position)));
         return phrase.build();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.harmattan.search.query.Words.Alternative;
 import press.harmattan.search.query.Words.Wanted;
 
@@ -20,11 +21,18 @@ public final class QueryParser {
 
     private static final String OR = "OR";
 
+    /** Between the thousands of a number, which people type with spaces. */
+    static final String NO_BREAK = "\u00A0";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}{1,3}(" + NO_BREAK + "\\p{Nd}{3})*");
+    private static final Pattern THOUSAND = Pattern.compile("\\p{Nd}{3}");
+
     private final String text;
     private final Quotes quotes;
     private final Set<Alternative> alternatives = new LinkedHashSet<>();
-    private Set<Wanted> wanted = new LinkedHashSet<>();
-    private Set<Wanted> unwanted = new LinkedHashSet<>();
+    private List<Wanted> wanted = new ArrayList<>();
+    private List<Wanted> unwanted = new ArrayList<>();
     private int at;
     private int words;
 
@@ -91,15 +99,35 @@ public final class QueryParser {
             List<String> some = all.subList(0, Math.min(all.size(), MOST_WORDS - words));
             words += some.size();
             String kept = QueryText.trim(String.join(" ", some));
-            (not ? unwanted : wanted).add(new Wanted(kept, phrase));
+            add(phrase || not ? kept : joined(kept), phrase, not ? unwanted : wanted);
         }
+    }
+
+    private static void add(String text, boolean phrase, List<Wanted> to) {
+        Wanted more = new Wanted(text, phrase);
+        if (!to.contains(more)) {
+            to.add(more);
+        }
+    }
+
+    /** Three digits belong to the number before them; what is wanted is one number then. */
+    private String joined(String word) {
+        if (wanted.isEmpty() || !THOUSAND.matcher(word).matches()) {
+            return word;
+        }
+        Wanted last = wanted.get(wanted.size() - 1);
+        if (last.phrase() || !NUMBER.matcher(last.text()).matches()) {
+            return word;
+        }
+        wanted.remove(last);
+        return last.text() + NO_BREAK + word;
     }
 
     private void closeAlternative() {
         if (!wanted.isEmpty()) {
-            alternatives.add(new Alternative(List.copyOf(wanted), List.copyOf(unwanted)));
+            alternatives.add(new Alternative(wanted, unwanted));
         }
-        wanted = new LinkedHashSet<>();
-        unwanted = new LinkedHashSet<>();
+        wanted = new ArrayList<>();
+        unwanted = new ArrayList<>();
     }
 }

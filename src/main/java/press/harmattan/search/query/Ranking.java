@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import press.harmattan.search.mapping.Fields;
 
 /**
  * Which articles come first: {@code docs/search.md} has the formula. All of its parts know the most
@@ -30,23 +27,17 @@ public class Ranking {
      * @param now the moment that freshness counts from; the same one gives the same order
      */
     public Query of(Words words, Collection<String> languages, Instant now) {
-        BooleanQuery.Builder ranked = new BooleanQuery.Builder();
-        ranked.add(WordsQuery.of(words, languages), Occur.MUST);
-        Optional<Query> near = Nearness.of(words, languages);
-        if (config.nearness() > 0 && near.isPresent()) {
-            ranked.add(new BoostQuery(near.get(), config.nearness()), Occur.SHOULD);
-        }
-        if (config.freshness() > 0) {
-            ranked.add(freshness(now), Occur.SHOULD);
-        }
-        return ranked.build();
+        Query query = near(WordsQuery.of(words, languages), Nearness.of(words, languages));
+        return config.freshness() > 0 ? new FreshQuery(query, Freshness.of(config, now)) : query;
     }
 
-    private Query freshness(Instant now) {
-        return LongField.newDistanceFeatureQuery(
-                Fields.PUBLISHED,
-                config.freshness(),
-                Fields.micros(now),
-                Math.max(1, TimeUnit.MILLISECONDS.toMicros(config.halfFreshness().toMillis())));
+    private Query near(Query words, Optional<Query> near) {
+        if (config.nearness() == 0 || near.isEmpty()) {
+            return words;
+        }
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(new BoostQuery(near.get(), config.nearness()), Occur.SHOULD)
+                .build();
     }
 }

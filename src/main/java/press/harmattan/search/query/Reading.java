@@ -48,6 +48,11 @@ record Reading(List<Position> positions) {
         return positions.isEmpty();
     }
 
+    /** Whether every word has one reading. */
+    boolean isSimple() {
+        return positions.stream().allMatch(it -> it.terms().size() == 1);
+    }
+
     int size() {
         return positions.size();
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables {@code pairs.*.tsv}: what a query must find in a text, and what it must not. */
-final class Pairs {
+public final class Pairs {
 
-    record Pair(String lang, String query, String text, boolean wanted, String note) {
+    public record Pair(String lang, String query, String text, boolean wanted, String note) {
 
         @Override
         public String toString() {
@@ -20,11 +20,11 @@ final class Pairs {
 
     private Pairs() {}
 
-    static Stream<Pair> all() {
+    public static Stream<Pair> all() {
         return Stream.of("ar", "fr", "en").flatMap(Pairs::of);
     }
 
-    static Stream<Pair> of(String lang) {
+    public static Stream<Pair> of(String lang) {
         List<String> lines = lines("pairs." + lang + ".tsv");
         return lines.stream().skip(1).map(line -> pair(lang, line.split("\t", -1)));
     }

@@ -92,6 +92,14 @@ class QueryParserTest {
         assertEquals("riz mil", QueryParser.parse("\triz\u00A0\u3000\nmil ").normalised());
     }
 
+    @Test
+    void thousands_that_were_typed_apart_are_one_number() {
+        assertEquals("12\u00A0000 tonnes", QueryParser.parse("12 000 tonnes").normalised());
+        assertEquals("1\u00A0200\u00A0000", QueryParser.parse("1\u202F200\u00A0000").normalised());
+        assertEquals("2024 300 12", QueryParser.parse("2024 300 12").normalised());
+        assertEquals("12 -000", QueryParser.parse("12 -000").normalised());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -141,11 +149,11 @@ class QueryParserTest {
         String[] bits = {
             "\"", "«", "»", "“", "”", "„", "-", "–", " ", "  ", "OR", "or", "riz", "مدارس", "é",
             "e\u0301", "'", "’", ":", "(", ")", "*", "+", "#", "🌧", "\uD83C", "\u200F", "\u202E",
-            "\u200D", "\u0301", "1", "٢", "x\"y", "\u0000", "\uFF02", "\uFEFF", "ـ", "ﷺ", "𐎀",
-            "\t", "/"
+            "\u200D", "\u0301", "1", "٢", "x\"y", "\u0000", "\uFF02", "\uFEFF", "ـ", "ﷺ", "𐎀", "7",
+            "500", "\u202F", "\t", "/"
         };
         Random random = new Random(5);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 10_000; round++) {
             StringBuilder q = new StringBuilder();
             for (int i = random.nextInt(14); i >= 0; i--) {
                 q.append(bits[random.nextInt(bits.length)]);
