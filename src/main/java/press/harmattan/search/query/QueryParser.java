@@ -17,7 +17,7 @@ import press.harmattan.search.query.Words.Wanted;
 public final class QueryParser {
 
     /** So many words are looked for; what stands after them is left out. */
-    public static final int MOST_WORDS = 64;
+    public static final int MOST_WORDS = 32;
 
     private static final String OR = "OR";
 

@@ -10,16 +10,16 @@ import java.time.Duration;
 public interface RankingConfig {
 
     /** What an article gets that was published this moment. */
-    @WithDefault("3")
+    @WithDefault("0.5")
     @DecimalMin("0")
     float freshness();
 
     /** After how long it gets half of it. */
-    @WithDefault("30d")
+    @WithDefault("90d")
     Duration halfFreshness();
 
     /** How much two words that stand side by side as in the query count for each. */
-    @WithDefault("0.5")
+    @WithDefault("0.25")
     @DecimalMin("0")
     float nearness();
 }
