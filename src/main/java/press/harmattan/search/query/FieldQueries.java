@@ -10,7 +10,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import press.harmattan.search.query.Reading.Position;
 
 /** Lucene's queries for what was read, in one field. */
@@ -31,19 +30,17 @@ record FieldQueries(String field) {
      * and in however many languages a name has it.
      */
     Query any(Iterable<Reading> readings) {
-        SynonymQuery.Builder words = new SynonymQuery.Builder(field);
+        List<Term> words = new ArrayList<>();
         List<Query> queries = new ArrayList<>();
-        boolean single = false;
         for (Reading reading : readings) {
             if (reading.size() == 1) {
-                reading.positions().get(0).terms().forEach(term -> words.addTerm(term(term)));
-                single = true;
+                words.addAll(List.of(terms(reading.positions().get(0))));
             } else {
                 queries.add(phrase(reading));
             }
         }
-        if (single) {
-            queries.add(words.build());
+        if (!words.isEmpty()) {
+            queries.add(new ReadingsQuery(field, words));
         }
         return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
     }

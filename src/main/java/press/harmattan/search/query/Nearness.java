@@ -25,8 +25,8 @@ record Nearness(List<List<Query>> pairs, float boost) {
 
     private static final int STEPS = 3;
 
-    /** Where somebody pastes a whole sentence, its beginning is enough to tell. */
-    private static final int MOST_PAIRS = 8;
+    /** The beginning of a long query is enough to tell, and comparing places costs most. */
+    private static final int MOST_PAIRS = 3;
 
     static Nearness of(Words words, Collection<String> languages, float boost) {
         List<List<Query>> pairs = new ArrayList<>();

@@ -19,6 +19,9 @@ public final class QueryParser {
     /** So many words are looked for; what stands after them is left out. */
     public static final int MOST_WORDS = 32;
 
+    /** So many alternatives are; each costs as much as a search of its own. */
+    static final int MOST_ALTERNATIVES = 8;
+
     private static final String OR = "OR";
 
     /** Between the thousands of a number, which people type with spaces. */
@@ -124,7 +127,7 @@ public final class QueryParser {
     }
 
     private void closeAlternative() {
-        if (!wanted.isEmpty()) {
+        if (!wanted.isEmpty() && alternatives.size() < MOST_ALTERNATIVES) {
             alternatives.add(new Alternative(wanted, unwanted));
         }
         wanted = new ArrayList<>();

@@ -145,6 +145,12 @@ class QueryParserTest {
     }
 
     @Test
+    void of_very_many_alternatives_the_first_are_looked_for() {
+        Words words = QueryParser.parse("a OR b OR c OR d OR e OR f OR g OR h OR i OR j");
+        assertEquals("a OR b OR c OR d OR e OR f OR g OR h", words.normalised());
+    }
+
+    @Test
     void whatever_is_typed_is_read_and_its_spelling_is_read_the_same_again() {
         String[] bits = {
             "\"", "«", "»", "“", "”", "„", "-", "–", " ", "  ", "OR", "or", "riz", "مدارس", "é",
