@@ -20,10 +20,7 @@ final class FamilyQuery {
     private final Family family;
     private final FieldQueries queries;
 
-    /**
-     * What Lucene counts before it refuses a query is a quarter of this in each family, the rest
-     * being for nearness and filters.
-     */
+    /** Lucene refuses more than 1,024; four families of so many leave room for filters. */
     private static final int MOST_CLAUSES = 200;
 
     private int clauses;
