@@ -61,7 +61,7 @@ final class Build {
         return hands.written();
     }
 
-    /** How many there were when it began. */
+    /** About how many there were when it began, 0 when nobody knows. */
     long total() {
         return total;
     }
@@ -98,8 +98,8 @@ final class Build {
 
     private Follower make(Generation index) throws IOException {
         try {
-            total = persistently(stories::count);
-            LOG.infof("The search index is made of %,d articles (%s)", total, reason);
+            total = persistently(stories::estimate);
+            LOG.infof("The search index is being made: %s", reason.says());
             Position position = persistently(log::end);
             fill(index);
             index.show(position);
@@ -137,7 +137,7 @@ final class Build {
         if (now.isBefore(told.plus(TOLD_EVERY))) {
             return told;
         }
-        LOG.infof("The search index is being made: %,d of %,d articles", written(), total);
+        LOG.infof("The search index has %,d of about %,d articles", written(), total);
         return now;
     }
 

@@ -35,6 +35,7 @@ final class Follower {
     private final Deque<UUID> waiting = new ArrayDeque<>();
 
     private volatile Reason lost;
+    private volatile boolean hasSeenTheEnd;
 
     Follower(Generation index, FollowedLog log, IndexedStories stories) throws IOException {
         this.index = index;
@@ -52,9 +53,16 @@ final class Follower {
         return lost;
     }
 
+    /**
+     * Whether it was at the end of the log at least once, so that it is known to be of that log.
+     */
+    boolean hasSeenTheEnd() {
+        return hasSeenTheEnd;
+    }
+
     /** Whether every article has the names of now. */
-    synchronized boolean isRenewed() {
-        return waiting.isEmpty();
+    boolean isRenewed() {
+        return index.position().stale().isEmpty();
     }
 
     /**
@@ -70,6 +78,7 @@ final class Follower {
         Position before = index.position();
         List<Change> rows = next(before);
         if (rows.isEmpty()) {
+            hasSeenTheEnd = true;
             return false;
         }
         stories.replace(stories.of(articles(rows), index), index);

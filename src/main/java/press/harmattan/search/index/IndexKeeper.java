@@ -43,7 +43,7 @@ class IndexKeeper {
     private final Trouble following = new Trouble(LOG, "The search index cannot be brought on");
     private final Trouble committing = new Trouble(LOG, "The search index cannot be committed");
     private final Trouble building = new Trouble(LOG, "The search index cannot be made");
-    private final ScheduledThreadPoolExecutor upkeep;
+    private ScheduledThreadPoolExecutor upkeep;
     private Thread thread;
     private Instant nextBuild = Instant.MIN;
     private volatile boolean running;
@@ -64,7 +64,6 @@ class IndexKeeper {
         this.shown = shown;
         this.recent = recent;
         commitEvery = config.commitEvery();
-        upkeep = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "search-upkeep"));
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -79,6 +78,7 @@ class IndexKeeper {
             recent.listen(this::call);
             thread = daemon(this::keep, "search-index");
             thread.start();
+            upkeep = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "search-upkeep"));
             upkeep.scheduleWithFixedDelay(
                     this::maintain,
                     commitEvery.toMillis(),
@@ -122,6 +122,7 @@ class IndexKeeper {
                 && index.index().isWriting()
                 && wanted == null
                 && build == null
+                && index.hasSeenTheEnd()
                 && index.isRenewed()
                 && index.index().position().seq() >= recent.upTo();
     }
@@ -197,7 +198,7 @@ class IndexKeeper {
         recent.upTo(); // from now on it calls
         if (!shelf.take()) {
             throw new IOException(
-                    "another process has %s. Give each a directory of its own with harmattan.search.directory, or end the other one; this one waits for it"
+                    "another process has %s. Give this one a directory of its own with harmattan.search.directory, or end the other one: this one waits for it."
                             .formatted(shelf.root()));
         }
         if (shown.live().isEmpty() && build == null && wanted == null) {
@@ -213,7 +214,9 @@ class IndexKeeper {
 
     private void open() throws IOException {
         try {
-            shown.show(new Follower(shelf.open(), log, stories));
+            Follower index = new Follower(shelf.open(), log, stories);
+            shelf.keepOnly(index.index().path());
+            shown.show(index);
         } catch (Unusable unusable) {
             wanted = unusable.reason();
         }
@@ -250,7 +253,7 @@ class IndexKeeper {
 
     private void begin() throws IOException {
         if (wanted != null && build == null && !Instant.now().isBefore(nextBuild)) {
-            shelf.keepOnly(shown.live().map(live -> live.index().path()).orElse(null));
+            makeRoom();
             build = new Build(wanted, shelf, log, stories, this::call);
             wanted = null;
         }
@@ -265,19 +268,28 @@ class IndexKeeper {
         if (made == null) {
             wanted = over.reason();
             nextBuild = Instant.now().plus(building.met(over.failure()));
+            build = null;
+            makeRoom();
         } else {
             building.over();
             shown.show(made);
+            wanted = null;
             shelf.keepOnly(made.index().path());
             LOG.infof(
-                    "The search index is made: %,d articles in %s",
-                    over.written(), Duration.between(over.since(), Instant.now()));
+                    "The search index is made of %,d articles in %.1f s",
+                    over.written(),
+                    Duration.between(over.since(), Instant.now()).toMillis() / 1000.0);
         }
         build = null;
     }
 
+    /** Deletes everything but the index. */
+    private void makeRoom() throws IOException {
+        shelf.keepOnly(shown.live().map(live -> live.index().path()).orElse(null));
+    }
+
     /** Commits, looks whether everything is still there, and lets go of what nobody needs. */
-    private void maintain() {
+    void maintain() {
         Follower live = shown.live().orElse(null);
         if (live == null || live.lost() != null || !live.index().isWriting()) {
             return;

@@ -36,7 +36,10 @@ public record IndexState(
             @Schema(nullable = true, description = "When it was begun; null: it waits to be begun.")
                     Instant since,
             @Schema(description = "How many articles are in it until now.") long articles,
-            @Schema(description = "How many there were when it began; 0 until they are counted.")
+            @Schema(
+                            description =
+                                    "About how many there are, as the database estimates; 0 when it"
+                                            + " does not know.")
                     long total) {
 
         static Rebuild of(Build build) {

@@ -34,9 +34,9 @@ class IndexedStories {
         this.documents = documents;
     }
 
-    /** How many articles there are. */
-    long count() {
-        return QuarkusTransaction.requiringNew().call(repository::count);
+    /** About how many articles there are, 0 when nobody knows. */
+    long estimate() {
+        return QuarkusTransaction.requiringNew().call(repository::estimate);
     }
 
     /** Some stories as readers see them now; one of which they see nothing is not in the map. */

@@ -1,5 +1,6 @@
 package press.harmattan.search.index;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
@@ -27,8 +28,11 @@ final class Trouble {
     Duration met(Throwable failure) {
         boolean temporary = DatabaseTrouble.isTemporary(failure);
         Level level = isSaid || temporary ? Level.DEBUG : Level.WARN;
-        log.logf(level, "%s: %s", what, failure);
-        log.debug(what, failure);
+        if (failure instanceof IOException) {
+            log.logf(level, "%s: %s", what, DatabaseTrouble.say(failure));
+        } else {
+            log.log(level, what, failure);
+        }
         isSaid |= !temporary;
         int doublings = temporary ? 0 : Math.min(times++, MOST_DOUBLINGS);
         return SHORTEST_PAUSE.multipliedBy(1L << doublings);

@@ -10,10 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " its position is not kept any more (`pruned`), the database is not the one that"
                         + " it was made from (`restored`), somebody wanted it (`asked`).")
 public enum Reason {
-    missing,
-    damaged,
-    mapping,
-    pruned,
-    restored,
-    asked
+    missing("there is none"),
+    damaged("what is on disk cannot be read"),
+    mapping("the one on disk was made by other rules or weights"),
+    pruned("the log behind it is not kept any more"),
+    restored("the database is not the one that it was made from"),
+    asked("somebody wanted it");
+
+    private final String says;
+
+    Reason(String says) {
+        this.says = says;
+    }
+
+    /** The same for operators, as the end of a sentence. */
+    public String says() {
+        return says;
+    }
 }

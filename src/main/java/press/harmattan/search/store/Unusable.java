@@ -21,12 +21,12 @@ public final class Unusable extends IOException {
     private final Reason reason;
 
     public Unusable(Reason reason) {
-        super("The search index cannot be used: " + reason);
+        super("The search index cannot be used: " + reason.says());
         this.reason = reason;
     }
 
     private Unusable(Reason reason, Throwable cause) {
-        super("The search index cannot be used: " + reason + ", " + cause, cause);
+        super("The search index cannot be used: " + cause, cause);
         this.reason = reason;
     }
 
