@@ -34,6 +34,7 @@ class CleanSlate {
                             + " published_tag, published_article, article_author, article_region,"
                             + " article_tag, article, section, tag, author, pending_change, change,"
                             + " imported, import_piece, import_job, collection",
+                    "update change_horizon set seq = 0",
                     """
                     do $$ begin
                         if exists ((table region except table shipped.region)

@@ -1,0 +1,67 @@
+package press.harmattan.search.store;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexOutput;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+
+/** The disk, until a case says that there is no space left on it. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class FillingDisk extends Disk {
+    private volatile boolean full;
+
+    /** Whether nothing more can be written, from now on. */
+    public void full(boolean isFull) {
+        full = isFull;
+    }
+
+    @Override
+    Directory open(Path path) throws IOException {
+        return new Limited(super.open(path));
+    }
+
+    private void check() throws IOException {
+        if (full) {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    private final class Limited extends FilterDirectory {
+        Limited(Directory disk) {
+            super(disk);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            check();
+            return new LimitedOutput(in.createOutput(name, context));
+        }
+
+        @Override
+        public IndexOutput createTempOutput(String prefix, String suffix, IOContext context)
+                throws IOException {
+            check();
+            return new LimitedOutput(in.createTempOutput(prefix, suffix, context));
+        }
+    }
+
+    private final class LimitedOutput extends FilterIndexOutput {
+        LimitedOutput(IndexOutput out) {
+            super("limited " + out, out.getName(), out);
+        }
+
+        @Override
+        public void writeBytes(byte[] bytes, int offset, int length) throws IOException {
+            check();
+            super.writeBytes(bytes, offset, length);
+        }
+    }
+}
