@@ -34,14 +34,17 @@ final class Follower {
     /** Those that may still have old names of the terms in the position. */
     private final Deque<UUID> waiting = new ArrayDeque<>();
 
+    /** Terms in the position whose stories are not among those yet. */
+    private final Set<UUID> unfound;
+
     private volatile Reason lost;
     private volatile boolean hasSeenTheEnd;
 
-    Follower(Generation index, FollowedLog log, IndexedStories stories) throws IOException {
+    Follower(Generation index, FollowedLog log, IndexedStories stories) {
         this.index = index;
         this.log = log;
         this.stories = stories;
-        find(index.position().stale());
+        unfound = new HashSet<>(index.position().stale());
     }
 
     Generation index() {
@@ -83,11 +86,11 @@ final class Follower {
         }
         stories.replace(stories.of(articles(rows), index), index);
         Set<UUID> terms = terms(rows);
-        Change last = rows.get(rows.size() - 1);
         Set<UUID> stale = new HashSet<>(before.stale());
         stale.addAll(terms);
+        unfound.addAll(terms);
+        Change last = rows.get(rows.size() - 1);
         index.show(new Position(last.seq(), last.at(), stale));
-        find(terms);
         return true;
     }
 
@@ -99,6 +102,10 @@ final class Follower {
     synchronized boolean renew() throws IOException {
         if (lost != null || index.position().stale().isEmpty()) {
             return false;
+        }
+        if (!unfound.isEmpty()) {
+            waiting.addAll(StoriesFound.having(unfound, index));
+            unfound.clear();
         }
         List<UUID> next = waiting.stream().limit(RENEWED_AT_ONCE).toList();
         stories.replace(next, index);
@@ -119,12 +126,6 @@ final class Follower {
         } catch (Unusable unusable) {
             lost = unusable.reason();
             throw unusable;
-        }
-    }
-
-    private void find(Collection<UUID> terms) throws IOException {
-        if (!terms.isEmpty()) {
-            waiting.addAll(StoriesFound.having(terms, index));
         }
     }
 

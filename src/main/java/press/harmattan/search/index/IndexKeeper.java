@@ -75,6 +75,7 @@ class IndexKeeper {
     void start(@Observes StartupEvent event) {
         if (Program.isServer()) {
             running = true;
+            wasCurrent = false;
             recent.listen(this::call);
             thread = daemon(this::keep, "search-index");
             thread.start();
@@ -100,8 +101,18 @@ class IndexKeeper {
             thread.join(LONGEST_STOP.toMillis());
             maintain();
             shown.close();
+            forgetWhatWasBegun();
             shelf.leave();
         }
+    }
+
+    private void forgetWhatWasBegun() {
+        Build open = build;
+        if (open != null && open.made() != null) {
+            open.made().index().close();
+        }
+        build = null;
+        wanted = null;
     }
 
     /** Why the index is to be made again, soon; null when it is not. */
@@ -231,7 +242,7 @@ class IndexKeeper {
                 return;
             }
         }
-        wasCurrent |= isCurrent();
+        wasCurrent |= running && build == null && wanted == null;
     }
 
     /** Goes on from the last commit; until that is as far, what there is goes on answering. */

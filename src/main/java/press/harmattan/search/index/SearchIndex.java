@@ -81,6 +81,6 @@ public class SearchIndex {
     }
 
     private Unavailable unavailable() {
-        return new Unavailable("The search index is being made.", http.retryAfter());
+        return new Unavailable("The search index is not there yet.", http.retryAfter());
     }
 }

@@ -29,13 +29,18 @@ final class Trouble {
         boolean temporary = DatabaseTrouble.isTemporary(failure);
         Level level = isSaid || temporary ? Level.DEBUG : Level.WARN;
         if (failure instanceof IOException) {
-            log.logf(level, "%s: %s", what, DatabaseTrouble.say(failure));
+            log.logf(level, "%s: %s", what, said(DatabaseTrouble.root(failure)));
         } else {
             log.log(level, what, failure);
         }
         isSaid |= !temporary;
         int doublings = temporary ? 0 : Math.min(times++, MOST_DOUBLINGS);
         return SHORTEST_PAUSE.multipliedBy(1L << doublings);
+    }
+
+    /** Many kinds say in their message only which file it is. */
+    private static String said(Throwable cause) {
+        return cause.getClass() == IOException.class ? cause.getMessage() : cause.toString();
     }
 
     /** It was done. */
