@@ -45,7 +45,7 @@ class GracefulStopIT {
                 Connection database = HomeDatabase.connect(data);
                 Statement statement = database.createStatement()) {
             String ready = program.managementUrl() + "/q/health/ready";
-            assertEquals(200, status(ready));
+            Await.until("it is ready", () -> status(ready) == 200);
             database.setAutoCommit(false);
             statement.execute("lock table section in access exclusive mode");
             CompletableFuture<Integer> running =

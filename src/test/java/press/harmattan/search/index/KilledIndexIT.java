@@ -85,10 +85,6 @@ class KilledIndexIT {
             Editor editor = Editor.at(program.url(), home);
             publish(editor, "One of many");
             copy();
-            assertEquals(202, editor.send("POST", SEARCH + "/rebuild", Map.of()).statusCode());
-            Await.until(
-                    "the index is being made",
-                    () -> state(editor).at("/rebuilding/articles").asInt() > 0);
             program.killHard();
         }
         IOUtils.rm(home.resolve("search"));
