@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
-import press.harmattan.search.index.SearchIndex;
 
 /** How many articles of a list have what, as the list tells it. */
 @QuarkusTest
@@ -27,7 +26,6 @@ class ListFacetsTest {
     private static final String ALL = "section,tag,region,author,lang,year";
 
     @Inject Given given;
-    @Inject SearchIndex index;
 
     @BeforeAll
     void a_newsroom() {
@@ -50,7 +48,6 @@ class ListFacetsTest {
                         given.published("c").title("Fish").section("sport").tagged("farming")));
         given.published("d").lang("fr").title("Le millet").translated(first).save();
         given.draft("e").title("Millet").section("economy").tagged("farming").save();
-        index.catchUp();
     }
 
     @Test

@@ -19,14 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Given;
 import press.harmattan.published.Access;
-import press.harmattan.search.index.SearchIndex;
 
 /** Where the words stand in what they find. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListHighlightsTest {
     @Inject Given given;
-    @Inject SearchIndex index;
 
     @BeforeAll
     void articles_in_three_languages() {
@@ -48,7 +46,6 @@ class ListHighlightsTest {
                 .access(Access.registered)
                 .body("<p>La récolte, encore.</p>")
                 .save();
-        index.catchUp();
     }
 
     @ParameterizedTest

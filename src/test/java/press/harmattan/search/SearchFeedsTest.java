@@ -20,14 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
-import press.harmattan.search.index.SearchIndex;
 
 /** What words find as feeds. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchFeedsTest {
     @Inject Given given;
-    @Inject SearchIndex index;
 
     @BeforeAll
     void ten_about_millet_in_two_languages() {
@@ -44,7 +42,6 @@ class SearchFeedsTest {
         }
         all.get(4).updatedAt("2026-08-01T06:00:00Z");
         given.save(all);
-        index.catchUp();
     }
 
     @ParameterizedTest

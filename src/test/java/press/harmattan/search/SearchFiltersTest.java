@@ -24,14 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
-import press.harmattan.search.index.SearchIndex;
 
 /** Words together with every other filter, view and order. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchFiltersTest {
     @Inject Given given;
-    @Inject SearchIndex index;
 
     private String story;
     private String ids;
@@ -67,7 +65,6 @@ class SearchFiltersTest {
         given.save(others);
         story = all.get(6).story().toString();
         ids = all.get(2).id() + "," + all.get(3).id() + "," + all.get(4).id() + "," + given.id();
-        index.catchUp();
     }
 
     @ParameterizedTest

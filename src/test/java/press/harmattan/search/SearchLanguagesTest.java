@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.published.Access;
-import press.harmattan.search.index.SearchIndex;
 
 /** What readers type in Arabic, French and English, and what they find. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchLanguagesTest {
     @Inject Given given;
-    @Inject SearchIndex index;
 
     @BeforeAll
     void stories_in_three_languages() {
@@ -64,7 +62,6 @@ class SearchLanguagesTest {
                                 .body("<p>Crevettes.</p>")));
         given.draft("draft").title("Schools in draft").save();
         given.published("gone").title("Schools gone").retracted("Wrong.").save();
-        index.catchUp();
     }
 
     @ParameterizedTest

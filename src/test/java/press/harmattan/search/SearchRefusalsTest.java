@@ -24,14 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.page.Window;
-import press.harmattan.search.index.SearchIndex;
 
 /** What is no question, and what is an odd one. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchRefusalsTest {
     @Inject Given given;
-    @Inject SearchIndex index;
 
     @BeforeAll
     void thirty_articles() {
@@ -41,7 +39,6 @@ class SearchRefusalsTest {
             all.add(given.published("a" + i).title("Millet and \"rain\" " + i));
         }
         given.save(all);
-        index.catchUp();
     }
 
     @Test
