@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import press.harmattan.article.list.ArticleSearch.Hit;
-import press.harmattan.search.index.Snapshot;
 import press.harmattan.search.mapping.Fields;
 
 /**
@@ -19,17 +20,18 @@ import press.harmattan.search.mapping.Fields;
  * and id alone lead on.
  */
 final class RelevanceWalk {
-    private final Snapshot snapshot;
+    private final LongSupplier version;
     private final Instant scoredAt;
     private final Ordered ordered;
 
     /**
+     * @param version by which the index is found again as it is now
      * @param query its scores as they are at the instant
      */
-    RelevanceWalk(Snapshot snapshot, Instant scoredAt, Query query) {
-        this.snapshot = snapshot;
+    RelevanceWalk(IndexSearcher searcher, LongSupplier version, Instant scoredAt, Query query) {
+        this.version = version;
         this.scoredAt = scoredAt;
-        ordered = new Ordered(snapshot.searcher(), query, SortField.FIELD_SCORE, true);
+        ordered = new Ordered(searcher, query, SortField.FIELD_SCORE, true);
     }
 
     /** The first articles. */
@@ -79,13 +81,13 @@ final class RelevanceWalk {
     /** In another index than that of the cursor there may be more than the ranks have room. */
     private List<Hit> hits(List<FieldDoc> found, int rank, int towards) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        long version = found.isEmpty() ? 0 : snapshot.version();
+        long here = found.isEmpty() ? 0 : version.getAsLong();
         for (int i = 0; i < found.size(); i++) {
             FieldDoc one = found.get(i);
             RelevancePlace place =
                     new RelevancePlace(
                             scoredAt,
-                            version,
+                            here,
                             (Float) one.fields[0],
                             Ordered.id(one),
                             Math.max(1, rank + towards * i));

@@ -77,7 +77,11 @@ class WordSearch implements ArticleSearch {
     private RelevanceWalk walk(
             Words words, ArticleFilter filter, Snapshot snapshot, Instant scoredAt) {
         Query ranked = ranking.of(words, filter.languages(), scoredAt);
-        return new RelevanceWalk(snapshot, scoredAt, Questions.among(ranked, MUST, filter));
+        return new RelevanceWalk(
+                snapshot.searcher(),
+                snapshot::version,
+                scoredAt,
+                Questions.among(ranked, MUST, filter));
     }
 
     @Override
