@@ -185,7 +185,7 @@ class ArticleViewsTest {
     @Test
     void fields_leave_the_page_and_the_query_whole() {
         var answer = read("/v1/articles", "fields", "title");
-        assertEquals(Set.of("data", "page", "query"), answer.getMap("$").keySet());
+        assertEquals(Set.of("data", "page", "query", "facets"), answer.getMap("$").keySet());
         assertEquals(Set.of("limit", "next", "prev", "total"), answer.getMap("page").keySet());
         assertEquals(List.of("title"), answer.getList("query.fields"));
         assertNull(answer.get("query.view"));
