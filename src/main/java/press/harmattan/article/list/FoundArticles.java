@@ -86,9 +86,7 @@ final class FoundArticles {
     }
 
     private List<Found> shown(Batch batch) {
-        List<UUID> changed = batch.changed();
-        Map<UUID, Integer> now =
-                changed.isEmpty() ? Map.of() : search.among(changed, request.q(), request.filter());
+        Map<UUID, Integer> now = stillFound(batch.changed());
         return batch.hits.stream()
                 .filter(batch::isThere)
                 .filter(
@@ -98,6 +96,14 @@ final class FoundArticles {
                                                 hit, batch.rows.get(hit.id()), now.get(hit.id())))
                 .map(hit -> new Found(batch.rows.get(hit.id()), hit.key()))
                 .toList();
+    }
+
+    private Map<UUID, Integer> stillFound(List<UUID> changed) {
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        search.catchUp();
+        return search.among(changed, request.q(), request.filter());
     }
 
     /**
