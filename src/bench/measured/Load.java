@@ -7,13 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Asks for some seconds, or so many questions, whichever ends first. */
-final class Load {
-    private static final long WARM = 1_500_000_000L;
-    private static final long LONGEST = 4_000_000_000L;
+/**
+ * Asks for some seconds, or so many questions, whichever ends first.
+ *
+ * @param longest in nanoseconds
+ */
+record Load(long longest) {
     private static final int MOST = 10_000;
-
-    private Load() {}
 
     /**
      * What was seen.
@@ -24,10 +24,10 @@ final class Load {
     record Figures(double median, double p95, double rate) {}
 
     /** Asks without looking at the clock, then with. */
-    static Figures of(Asking.Way way, List<Question> questions, int clients) throws Exception {
-        run(way, questions, clients, WARM);
+    Figures of(Asking.Way way, List<Question> questions, int clients) throws Exception {
+        run(way, questions, clients, longest / 3);
         long begin = System.nanoTime();
-        long[] times = run(way, questions, clients, LONGEST);
+        long[] times = run(way, questions, clients, longest);
         double seconds = (System.nanoTime() - begin) / 1e9;
         Arrays.sort(times);
         return new Figures(

@@ -16,18 +16,21 @@ public final class Search {
     private final String server;
     private final Path directory;
     private final int clients;
+    private final Load load;
 
-    private Search(String server, Path directory, int clients) {
+    private Search(String server, Path directory, int clients, Load load) {
         this.server = server;
         this.directory = directory;
         this.clients = clients;
+        this.load = load;
     }
 
     public static void main(String... arguments) throws Exception {
         String server = arguments[0];
         Path directory = Path.of(arguments[1]);
         int clients = Integer.parseInt(arguments[2]);
-        long started = Long.parseLong(arguments[3]);
+        Load load = new Load((long) (Double.parseDouble(arguments[3]) * 1e9));
+        long started = Long.parseLong(arguments[4]);
         Http any = new Http(server, "");
         while (any.status("x") != 200) {
             Thread.sleep(100);
@@ -43,7 +46,7 @@ public final class Search {
         System.out.printf(
                 "on disk: index %.1f MB, PostgreSQL's %.1f MB%n",
                 bytes(directory.resolve("search")) / 1e6, Database.bytes(directory) / 1e6);
-        new Search(server, directory, clients).measure();
+        new Search(server, directory, clients, load).measure();
         for (int round = 1; round <= 3; round++) {
             System.out.printf(
                     "1,000 changes of one transaction are found after %d ms%n",
@@ -63,9 +66,9 @@ public final class Search {
                 measure(kind, order);
             }
         }
-        Load.Figures alone = Load.of(new Http(server, ""), List.of(new Question(null, "")), 1);
+        Load.Figures alone = load.of(new Http(server, ""), List.of(new Question(null, "")), 1);
         Load.Figures together =
-                Load.of(new Http(server, ""), List.of(new Question(null, "")), clients);
+                load.of(new Http(server, ""), List.of(new Question(null, "")), clients);
         System.out.printf(
                 "| none, the newest 20 cards | newest | | | %s | | | | | | |%n",
                 told(alone, together));
@@ -75,15 +78,15 @@ public final class Search {
     private void warm() throws Exception {
         for (Question.Kind kind : Question.Kind.values()) {
             for (String extra : EXTRAS) {
-                Load.of(new Http(server, "&sort=relevance" + extra), kind.all(), clients);
+                load.of(new Http(server, "&sort=relevance" + extra), kind.all(), clients);
             }
         }
     }
 
     private void measure(Question.Kind kind, Database.Order order) throws Exception {
         List<Question> questions = kind.all();
-        Load.Figures alone = Load.of(new Database(directory, order), questions, 1);
-        Load.Figures together = Load.of(new Database(directory, order), questions, clients);
+        Load.Figures alone = load.of(new Database(directory, order), questions, 1);
+        Load.Figures together = load.of(new Database(directory, order), questions, clients);
         long found = 0;
         long foundThere = 0;
         for (Question question : questions) {
@@ -92,8 +95,8 @@ public final class Search {
         }
         for (String extra : EXTRAS) {
             Http http = new Http(server, "&sort=" + order + extra);
-            Load.Figures ours = Load.of(http, questions, 1);
-            Load.Figures oursTogether = Load.of(http, questions, clients);
+            Load.Figures ours = load.of(http, questions, 1);
+            Load.Figures oursTogether = load.of(http, questions, clients);
             System.out.printf(
                     "| %s | %s | %s | %,d | %s | %,d | %s | %.1f |%n",
                     kind.name,
