@@ -1,6 +1,6 @@
 /**
  * How many of the articles that a list has stand in each section, have each tag, are about each
- * place and so on, counted in the index. Names {@code search.mapping} and {@code search.query},
- * {@code article.list} and the rooms below it, and {@code search.analysis}.
+ * place and so on, counted in the index. Names {@code search.mapping}, {@code article.list} and the
+ * rooms below it.
  */
 package press.harmattan.search.facet;
