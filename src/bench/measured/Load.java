@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
  *
  * @param longest in nanoseconds
  */
-record Load(long longest) {
+record Load(long longest, Work work) {
     private static final int MOST = 10_000;
 
     /**
@@ -20,12 +20,14 @@ record Load(long longest) {
      *
      * @param median,p95 milliseconds
      * @param rate questions in a second
+     * @param work milliseconds of processor time for a question, that of whoever asks excepted
      */
-    record Figures(double median, double p95, double rate) {}
+    record Figures(double median, double p95, double rate, double work) {}
 
     /** Asks without looking at the clock, then with. */
     Figures of(Asking.Way way, List<Question> questions, int clients) throws Exception {
         run(way, questions, clients, longest / 3);
+        double worked = work.millis();
         long begin = System.nanoTime();
         long[] times = run(way, questions, clients, longest);
         double seconds = (System.nanoTime() - begin) / 1e9;
@@ -33,7 +35,8 @@ record Load(long longest) {
         return new Figures(
                 times[times.length / 2] / 1e6,
                 times[(int) (times.length * 0.95)] / 1e6,
-                times.length / seconds);
+                times.length / seconds,
+                (work.millis() - worked) / times.length);
     }
 
     private static long[] run(Asking.Way way, List<Question> questions, int clients, long longest)

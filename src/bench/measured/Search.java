@@ -29,15 +29,16 @@ public final class Search {
         String server = arguments[0];
         Path directory = Path.of(arguments[1]);
         int clients = Integer.parseInt(arguments[2]);
-        Load load = new Load((long) (Double.parseDouble(arguments[3]) * 1e9));
-        long started = Long.parseLong(arguments[4]);
+        long longest = (long) (Double.parseDouble(arguments[3]) * 1e9);
+        Work work = new Work(directory, Long.parseLong(arguments[4]));
+        long started = Long.parseLong(arguments[5]);
         Http any = new Http(server, "");
         while (any.status("x") != 200) {
             Thread.sleep(100);
         }
         System.out.printf(
-                "search answers %.1f s after the start without an index%n",
-                (System.currentTimeMillis() - started) / 1000.0);
+                "search answers %.1f s after the start without an index; processor time until then %.1f s%n",
+                (System.currentTimeMillis() - started) / 1000.0, work.millis() / 1000);
         long prepared = System.nanoTime();
         Database.prepare(directory);
         System.out.printf(
@@ -46,21 +47,23 @@ public final class Search {
         System.out.printf(
                 "on disk: index %.1f MB, PostgreSQL's %.1f MB%n",
                 bytes(directory.resolve("search")) / 1e6, Database.bytes(directory) / 1e6);
-        new Search(server, directory, clients, load).measure();
+        new Search(server, directory, clients, new Load(longest, work)).measure();
         for (int round = 1; round <= 3; round++) {
+            double before = work.millis();
             System.out.printf(
-                    "1,000 changes of one transaction are found after %d ms%n",
-                    Changes.caughtUp(server, directory));
+                    "1,000 changes of one transaction are found after %d ms;"
+                            + " processor time to make, find and undo them %.1f s%n",
+                    Changes.caughtUp(server, directory), (work.millis() - before) / 1000);
         }
     }
 
     private void measure() throws Exception {
         warm();
         System.out.printf(
-                "%n| words | sort | with | found | median ms | p95 ms | 1 client /s | %1$d clients /s | found by"
-                        + " PostgreSQL | median ms | p95 ms | 1 client /s | %1$d clients /s | times its"
-                        + " throughput |%n|---|---|---|%2$s%n",
-                clients, "--:|".repeat(11));
+                "%n| words | sort | with | found | median ms | p95 ms | 1 client /s | %1$d clients /s | processor ms"
+                        + " | found by PostgreSQL | median ms | p95 ms | 1 client /s | %1$d clients /s"
+                        + " | processor ms | times its throughput | times less work |%n|---|---|---|%2$s%n",
+                clients, "--:|".repeat(14));
         for (Question.Kind kind : Question.Kind.values()) {
             for (Database.Order order : Database.Order.values()) {
                 measure(kind, order);
@@ -70,7 +73,7 @@ public final class Search {
         Load.Figures together =
                 load.of(new Http(server, ""), List.of(new Question(null, "")), clients);
         System.out.printf(
-                "| none, the newest 20 cards | newest | | | %s | | | | | | |%n",
+                "| none, the newest 20 cards | newest | | | %s | | | | | | | | |%n",
                 told(alone, together));
     }
 
@@ -98,7 +101,7 @@ public final class Search {
             Load.Figures ours = load.of(http, questions, 1);
             Load.Figures oursTogether = load.of(http, questions, clients);
             System.out.printf(
-                    "| %s | %s | %s | %,d | %s | %,d | %s | %.1f |%n",
+                    "| %s | %s | %s | %,d | %s | %,d | %s | %.1f | %.1f |%n",
                     kind.name,
                     order,
                     with(extra),
@@ -106,7 +109,8 @@ public final class Search {
                     told(ours, oursTogether),
                     foundThere / questions.size(),
                     told(alone, together),
-                    oursTogether.rate() / together.rate());
+                    oursTogether.rate() / together.rate(),
+                    together.work() / oursTogether.work());
         }
     }
 
@@ -115,8 +119,13 @@ public final class Search {
     }
 
     private static String told(Load.Figures alone, Load.Figures together) {
-        return "%.1f | %.1f | %.0f | %.0f"
-                .formatted(alone.median(), alone.p95(), alone.rate(), together.rate());
+        return "%.1f | %.1f | %.0f | %.0f | %.1f"
+                .formatted(
+                        alone.median(),
+                        alone.p95(),
+                        alone.rate(),
+                        together.rate(),
+                        together.work());
     }
 
     private static long bytes(Path directory) throws Exception {
