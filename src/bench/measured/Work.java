@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * The processor time that the program and its embedded PostgreSQL have used. Unlike the time on the
- * clock it hardly depends on what else the machine does.
+ * clock it depends little on what else the machine does.
  *
  * @param program the number of its process
  */
