@@ -59,7 +59,8 @@ class ArticleViewsTest {
                     "rights",
                     "translations",
                     "corrections",
-                    "comments");
+                    "comments",
+                    "related");
 
     @Inject Given given;
 
