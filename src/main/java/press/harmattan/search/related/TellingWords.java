@@ -30,7 +30,7 @@ final class TellingWords {
     private static final int MOST = 24;
 
     /** The words that are in an article most often, among which the telling ones are looked for. */
-    private static final int CANDIDATES = 72;
+    private static final int CANDIDATES = 96;
 
     /** One in five of them, and one. */
     private static final int ONE_IN = 5;
@@ -40,9 +40,11 @@ final class TellingWords {
 
     /**
      * What is in more than a tenth of all articles tells little; in a small archive, in more than a
-     * few.
+     * few. In a large one, looking at so many would take too long.
      */
     private static final int SHARE = 10;
+
+    private static final int MANY = 2_000;
 
     private static final int FEW = 5;
 
@@ -96,7 +98,7 @@ final class TellingWords {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(CANDIDATES)
                         .toList();
-        int most = Math.max(FEW, index.maxDoc() / SHARE);
+        int most = Math.max(FEW, Math.min(index.maxDoc() / SHARE, MANY));
         Map<String, Double> all = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> word : frequent) {
             int articles = index.docFreq(new Term(field, word.getKey()));
