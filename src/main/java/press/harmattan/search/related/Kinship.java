@@ -28,7 +28,9 @@ import press.harmattan.search.query.Filters;
  */
 final class Kinship {
 
-    private static final double STORY = 1_000;
+    /** More than anything else together, and not so much that a float loses the freshness. */
+    private static final double STORY = 200;
+
     private static final double TAG = 10;
     private static final double WORDS = 4;
     private static final double REGION = 3;

@@ -85,8 +85,8 @@ class RelatedTest {
     @Test
     void without_lang_come_other_versions_and_then_articles_in_the_language_of_this_one() {
         GivenArticle harvest = other("harvest").tagged("millet").save();
-        other("حصاد").lang("ar").story(harvest).save();
-        other("recolte").lang("fr").story(harvest).save();
+        other("حصاد").lang("ar").story(harvest).at("2026-06-11T06:00:00Z").save();
+        other("recolte").lang("fr").story(harvest).at("2026-06-21T06:00:00Z").save();
         GivenArticle market = other("market").tagged("millet").save();
         other("marche").lang("fr").story(market).tagged("millet").save();
         assertEquals(List.of("recolte", "حصاد", "market"), slugs(HARVEST));
@@ -97,9 +97,9 @@ class RelatedTest {
     void with_lang_comes_one_article_of_each_story_in_the_best_of_the_languages() {
         GivenArticle harvest = other("harvest").tagged("millet").save();
         other("recolte").lang("fr").story(harvest).save();
-        GivenArticle market = other("market").tagged("millet").save();
-        other("سوق").lang("ar").story(market).tagged("millet").save();
-        other("marche").lang("fr").tagged("millet").save();
+        GivenArticle market = other("market").tagged("millet").at("2026-06-11T06:00:00Z").save();
+        other("سوق").lang("ar").story(market).tagged("millet").at("2026-06-11T06:00:00Z").save();
+        other("marche").lang("fr").tagged("millet").at("2026-06-21T06:00:00Z").save();
         JsonPath french = read(HARVEST, "lang", "fr,ar");
         assertEquals(List.of("recolte", "marche", "سوق"), french.getList("data.slug"));
         assertEquals(List.of(false, false, true), french.getList("data.fallback"));
