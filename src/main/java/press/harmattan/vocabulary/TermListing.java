@@ -108,7 +108,7 @@ public class TermListing {
      */
     public static <T extends Term> Optional<T> named(
             Terms<T> terms, String parameter, String word, Consumer<Fault> refused) {
-        List<T> found = terms.find(word);
+        List<T> found = terms.meant(word);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
@@ -130,7 +130,7 @@ public class TermListing {
      */
     public <T extends Term> T at(Terms<T> terms, String base, String kind, String word) {
         faults.throwIfAny();
-        List<T> found = terms.find(word);
+        List<T> found = terms.meant(word);
         if (found.size() != 1) {
             throw new NotFound(kind, word);
         }

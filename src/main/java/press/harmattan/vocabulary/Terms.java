@@ -18,11 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import press.harmattan.language.Folding;
 
 /** A vocabulary as it stood at one moment: every term, and the ways to it. Immutable. */
 public final class Terms<T extends Term> {
     private static final int MOST_ORDERS = 16;
+
+    /** Such as the isolates that come along when a word is copied out of other text. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     private final Map<UUID, T> byId = new LinkedHashMap<>();
     private final Map<String, T> bySlug = new HashMap<>();
@@ -41,7 +45,6 @@ public final class Terms<T extends Term> {
             term.codes().forEach(code -> byCode.put(code.toUpperCase(Locale.ROOT), term));
             term.names().byLanguage().values().forEach(name -> name(name, term));
             term.aliases().forEach(alias -> name(alias, term));
-            term.codes().forEach(code -> name(code, term));
             if (term.parentId() != null) {
                 below.computeIfAbsent(term.parentId(), parent -> new ArrayList<>()).add(term);
             }
@@ -80,25 +83,35 @@ public final class Terms<T extends Term> {
     }
 
     /**
-     * The terms that a caller's word may mean: by slug, else by former slug, else by code, else by
-     * any name, alias or code in any spelling that folds alike, else with or without Arabic
-     * articles. Empty when nothing is called so; more than one when a name is shared.
+     * The terms that a word names: by slug, else by former slug, else by code, else by any name or
+     * alias in any spelling that folds alike. Empty when nothing is called so; more than one when a
+     * name is shared.
      */
     public List<T> find(String word) {
-        String slug = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String plain = INVISIBLE.matcher(word).replaceAll("");
+        String slug = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         T exact = bySlug.get(slug);
         if (exact == null) {
             exact = byFormerSlug.get(slug);
         }
         if (exact == null) {
-            exact = byCode.get(word.toUpperCase(Locale.ROOT));
+            exact = byCode.get(plain.toUpperCase(Locale.ROOT));
         }
-        if (exact != null) {
-            return List.of(exact);
-        }
-        Set<T> named = byName.get(Folding.key(word));
-        return List.copyOf(
-                named != null ? named : byBareName.getOrDefault(Folding.bareKey(word), Set.of()));
+        return exact != null
+                ? List.of(exact)
+                : List.copyOf(byName.getOrDefault(Folding.key(word), Set.of()));
+    }
+
+    /**
+     * The terms that a reader's word may mean: those that it {@link #find names}, else those that
+     * it names with or without Arabic articles. For reading alone: two people's names may differ in
+     * nothing else.
+     */
+    public List<T> meant(String word) {
+        List<T> named = find(word);
+        return named.isEmpty()
+                ? List.copyOf(byBareName.getOrDefault(Folding.bareKey(word), Set.of()))
+                : named;
     }
 
     /** The terms above one, from the top down, without itself. */

@@ -159,7 +159,7 @@ class HiddenWordsTest {
         assertEquals(List.of(true, true), found.getList("data.bodyWithheld"));
         assertEquals(2, found.getInt("page.total"));
         for (String facet : List.of("section", "tag", "author", "lang", "year")) {
-            assertEquals(List.of(2), found.getList("facets." + facet + ".count"), facet);
+            assertEquals(List.of(2), found.getList("facets." + facet + ".articleCount"), facet);
         }
         assertFalse(found.prettify().contains(SECRET));
     }

@@ -22,8 +22,8 @@ public final class SuggestParameters {
             description =
                     "What was typed so far. The last word may be unfinished, and one letter wrong.",
             examples = {
-                @ExampleObject(name = "ar", summary = "In Arabic", value = "نجامي"),
-                @ExampleObject(name = "fr", summary = "In French", value = "marc")
+                @ExampleObject(name = "ar", summary = "In Arabic", value = "نجامين"),
+                @ExampleObject(name = "fr", summary = "In French", value = "march")
             },
             required = true)
     String q;

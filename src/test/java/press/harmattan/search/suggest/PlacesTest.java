@@ -72,7 +72,7 @@ class PlacesTest {
     }
 
     private Set<String> found(String word) {
-        return slugs(places.find(word));
+        return slugs(places.meant(word));
     }
 
     private static Set<String> slugs(List<RegionTerm> some) {
@@ -109,7 +109,7 @@ class PlacesTest {
     }
 
     private boolean isSlugOrCodeOfAnother(String word) {
-        List<RegionTerm> found = places.find(word);
+        List<RegionTerm> found = places.meant(word);
         return found.size() == 1
                 && (found.get(0).slug().equalsIgnoreCase(word)
                         || found.get(0).codes().contains(word));
