@@ -35,6 +35,7 @@ final class Rooms {
                     "search.mapping",
                     "format.piece",
                     "article.list article.item correction",
+                    "article.facet article.search",
                     "article article.filter",
                     "published",
                     "section region tag author",
@@ -94,6 +95,8 @@ final class Rooms {
             mirror.interest: language
             article: body image language
             article.list: language
+            article.facet: language
+            article.search: language
             article.item: language
             correction: language
             published: body image

@@ -14,7 +14,7 @@ import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.ArticleTerms;
 import press.harmattan.article.filter.FilterTerms;
 import press.harmattan.article.list.ArticleListRepository;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 
 /**
  * What readers find in a collection: the picks that they can see, then what the saved filter finds

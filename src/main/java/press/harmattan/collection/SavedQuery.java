@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.article.filter.FilterWords;
 import press.harmattan.article.filter.RegionScope;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 
 /** What fills a collection behind its picks: the filters of the list of articles. */
 @Schema(

@@ -14,8 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
-import press.harmattan.article.list.ArticleSearch.Hit;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.ArticleSearch.Hit;
+import press.harmattan.article.search.Sort;
 import press.harmattan.page.Window;
 import press.harmattan.search.mapping.Fields;
 

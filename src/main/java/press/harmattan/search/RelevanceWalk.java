@@ -11,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
-import press.harmattan.article.list.ArticleSearch.Hit;
+import press.harmattan.article.search.ArticleSearch.Hit;
 import press.harmattan.search.mapping.Fields;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Highlights;
-import press.harmattan.article.list.ArticleHighlights;
+import press.harmattan.article.search.ArticleHighlights;
 import press.harmattan.search.highlight.Highlighter;
 import press.harmattan.search.query.QueryParser;
 import press.harmattan.search.query.Words;

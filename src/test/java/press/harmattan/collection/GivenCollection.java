@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.language.Texts;
 

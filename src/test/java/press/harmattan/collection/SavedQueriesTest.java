@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.article.filter.RegionScope;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import press.harmattan.article.list.ArticleSearch.Hit;
+import press.harmattan.article.search.ArticleSearch.Hit;
 import press.harmattan.page.Cursor;
 import press.harmattan.page.Cursor.Side;
 import press.harmattan.page.Window;

@@ -3,6 +3,7 @@ package press.harmattan.article.list;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.article.Article;
+import press.harmattan.article.facet.FacetCounts;
 import press.harmattan.page.PageInfo;
 
 /** A page of articles. */

@@ -9,6 +9,7 @@ import press.harmattan.article.ArticleRow;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.TermFilter;
+import press.harmattan.article.search.Sort;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Query;
 import press.harmattan.page.Window;

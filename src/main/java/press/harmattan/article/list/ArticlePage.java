@@ -2,6 +2,7 @@ package press.harmattan.article.list;
 
 import java.util.List;
 import press.harmattan.article.Article;
+import press.harmattan.article.facet.FacetCounts;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.PageInfo;
 import press.harmattan.page.Selection;

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.article.Articles;
 import press.harmattan.article.Beside;
+import press.harmattan.article.facet.FacetTelling;
+import press.harmattan.article.search.ArticleHighlights;
+import press.harmattan.article.search.ArticleSearch;
 import press.harmattan.page.Slice;
 
 /** Reads pages of lists of articles, for all forms that they are told in. */
@@ -58,7 +61,11 @@ public class ArticlePages {
                 request.selection(),
                 request.url(),
                 request.query(),
-                facets.told(request));
+                facets.told(
+                        request.q(),
+                        request.filter(),
+                        request.query().regionScope(),
+                        request.facets()));
     }
 
     private Slice<ArticleRow> listed(ArticleRequest request) {

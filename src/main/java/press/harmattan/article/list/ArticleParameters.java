@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
+import press.harmattan.article.facet.Facet;
 import press.harmattan.page.Total;
 
 /** The parameters of a list of articles as JSON. */

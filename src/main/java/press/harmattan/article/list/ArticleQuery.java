@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
 import press.harmattan.article.filter.RegionScope;
+import press.harmattan.article.search.ListSort;
 import press.harmattan.author.Author;
 import press.harmattan.region.Region;
 import press.harmattan.section.Section;

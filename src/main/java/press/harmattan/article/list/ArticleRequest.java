@@ -2,7 +2,9 @@ package press.harmattan.article.list;
 
 import java.util.Set;
 import press.harmattan.article.BodyFormat;
+import press.harmattan.article.facet.Facet;
 import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.search.ListSort;
 import press.harmattan.page.ListUrl;
 import press.harmattan.page.Selection;
 import press.harmattan.page.Window;

@@ -10,6 +10,8 @@ import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.ArticleTerms;
 import press.harmattan.article.filter.FilterTerms;
 import press.harmattan.article.filter.FilterWords;
+import press.harmattan.article.search.ArticleSearch;
+import press.harmattan.article.search.ListSort;
 import press.harmattan.author.Authors;
 import press.harmattan.failure.Fault;
 import press.harmattan.failure.Faults;

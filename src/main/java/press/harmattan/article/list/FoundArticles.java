@@ -7,7 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.harmattan.article.ArticleRow;
-import press.harmattan.article.list.ArticleSearch.Hit;
+import press.harmattan.article.search.ArticleSearch;
+import press.harmattan.article.search.ArticleSearch.Hit;
 import press.harmattan.page.Slice;
 import press.harmattan.page.Window;
 

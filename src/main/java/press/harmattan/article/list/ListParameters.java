@@ -15,7 +15,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.View;
+import press.harmattan.article.facet.Facet;
 import press.harmattan.article.filter.FilterParameters;
+import press.harmattan.article.search.ListSort;
 
 /**
  * The parameters of every list of articles, in whichever form it is told: which of them, in which

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import press.harmattan.article.ArticleRow;
+import press.harmattan.article.search.Sort;
 import press.harmattan.database.Clause;
 import press.harmattan.database.Query;
 import press.harmattan.page.Window;
@@ -13,8 +14,6 @@ enum Order {
     NEWEST(Way.PUBLISHED_DOWN, Way.PUBLISHED_UP, ArticleRow::publishedAt),
     OLDEST(Way.PUBLISHED_UP, Way.PUBLISHED_DOWN, ArticleRow::publishedAt),
     UPDATED(Way.UPDATED_DOWN, Way.UPDATED_UP, ArticleRow::updatedAt);
-
-    static final int KEY_SIZE = 2;
 
     private final Way forwards;
     private final Way backwards;

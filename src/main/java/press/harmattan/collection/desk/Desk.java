@@ -12,7 +12,7 @@ import press.harmattan.article.ArticleRow;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.ArticleTerms;
 import press.harmattan.article.list.ArticleListRepository;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.change.Subject;
 import press.harmattan.collection.CollectionRepository;
 import press.harmattan.collection.CollectionRow;

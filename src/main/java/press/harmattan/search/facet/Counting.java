@@ -13,7 +13,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import press.harmattan.article.list.Facet;
+import press.harmattan.article.facet.Facet;
 
 /**
  * Counts several facets in one pass over what a query finds, in as many parts as the index is

@@ -3,9 +3,9 @@ package press.harmattan.search.facet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import press.harmattan.article.facet.Facet;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.TermFilter;
-import press.harmattan.article.list.Facet;
 
 /**
  * All filters but a facet's own: its values tell how many articles there would be with them

@@ -16,7 +16,7 @@ import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.item.ArticleAddress;
 import press.harmattan.article.item.RelatedArticles;
 import press.harmattan.article.list.ArticleListRepository;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.failure.Faults;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.page.ListUrl;

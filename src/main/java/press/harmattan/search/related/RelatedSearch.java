@@ -12,7 +12,7 @@ import press.harmattan.article.ArticleRow;
 import press.harmattan.article.BodyFormat;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.list.ArticleListRepository;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.page.Window;
 import press.harmattan.search.index.SearchIndex;
 import press.harmattan.search.index.Snapshot;

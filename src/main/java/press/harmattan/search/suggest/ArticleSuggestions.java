@@ -23,7 +23,7 @@ import press.harmattan.article.ArticleRow;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.TermFilter;
 import press.harmattan.article.list.ArticleListRepository;
-import press.harmattan.article.list.Sort;
+import press.harmattan.article.search.Sort;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Direction;
 import press.harmattan.search.index.SearchIndex;

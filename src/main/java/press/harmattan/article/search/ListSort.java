@@ -1,4 +1,4 @@
-package press.harmattan.article.list;
+package press.harmattan.article.search;
 
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "`newest` and `oldest` by `publishedAt`, `updated` by `updatedAt`, newest first;"
                         + " `relevance` by how well an article answers `q`.")
 public enum ListSort {
-    newest(Sort.newest, Order.KEY_SIZE),
-    oldest(Sort.oldest, Order.KEY_SIZE),
-    updated(Sort.updated, Order.KEY_SIZE),
+    newest(Sort.newest, 2),
+    oldest(Sort.oldest, 2),
+    updated(Sort.updated, 2),
     relevance(null, 5);
 
     private final Sort ofRows;
@@ -28,7 +28,7 @@ public enum ListSort {
     }
 
     /** How many parts the key of a cursor has: where in this order an article stands. */
-    int keySize() {
+    public int keySize() {
         return keySize;
     }
 }

@@ -1,11 +1,14 @@
-package press.harmattan.article.list;
+package press.harmattan.article.facet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import press.harmattan.article.filter.ArticleFilter;
+import press.harmattan.article.filter.RegionScope;
 import press.harmattan.author.Authors;
 import press.harmattan.language.SiteLanguages;
 import press.harmattan.region.Regions;
@@ -18,7 +21,7 @@ import press.harmattan.vocabulary.Wording;
 
 /** Tells what the articles of a list are counted by, under its names. */
 @ApplicationScoped
-class FacetTelling {
+public class FacetTelling {
     private final ArticleFacets facets;
     private final Sections sections;
     private final Tags tags;
@@ -41,18 +44,19 @@ class FacetTelling {
         this.languages = languages;
     }
 
-    /** What is wanted of a list; null when nothing is. */
-    FacetCounts told(ArticleRequest request) {
-        if (request.facets().isEmpty()) {
+    /**
+     * What is wanted of a list.
+     *
+     * @param q null for every article of the filter
+     * @param scope whether places count for those around them; null: they do
+     * @return null when nothing is wanted
+     */
+    public FacetCounts told(String q, ArticleFilter filter, RegionScope scope, Set<Facet> wanted) {
+        if (wanted.isEmpty()) {
             return null;
         }
-        Map<Facet, List<ArticleFacets.Count>> counts =
-                facets.of(
-                        request.q(),
-                        request.filter(),
-                        request.query().regionScope(),
-                        request.facets());
-        Wording wording = new Wording(request.filter().languages(), languages.site(), null);
+        Map<Facet, List<ArticleFacets.Count>> counts = facets.of(q, filter, scope, wanted);
+        Wording wording = new Wording(filter.languages(), languages.site(), null);
         return new FacetCounts(
                 values(counts.get(Facet.section), named(sections, wording)),
                 values(counts.get(Facet.tag), named(tags, wording)),

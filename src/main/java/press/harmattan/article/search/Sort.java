@@ -1,4 +1,4 @@
-package press.harmattan.article.list;
+package press.harmattan.article.search;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package press.harmattan.article.list;
+package press.harmattan.article.facet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
