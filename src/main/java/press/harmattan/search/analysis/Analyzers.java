@@ -45,14 +45,12 @@ public final class Analyzers {
      */
     public static Analyzer of(String tag) {
         String language = tag.split("-", 2)[0];
-        boolean rightToLeft = Direction.of(tag) == Direction.rtl;
-        if (ARABIC.contains(language)) {
-            return rightToLeft ? AR : OTHER;
+        boolean arabic = ARABIC.contains(language);
+        // Only a script or a country may make it another direction; to ask takes a while.
+        boolean unusual = tag.indexOf('-') > 0 && (Direction.of(tag) == Direction.rtl) != arabic;
+        if (unusual) {
+            return OTHER;
         }
-        return switch (language) {
-            case "fr" -> rightToLeft ? OTHER : FR;
-            case "en" -> rightToLeft ? OTHER : EN;
-            default -> OTHER;
-        };
+        return arabic ? AR : language.equals("fr") ? FR : language.equals("en") ? EN : OTHER;
     }
 }

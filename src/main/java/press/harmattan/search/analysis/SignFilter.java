@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.CharFilter;
  */
 final class SignFilter extends CharFilter {
 
+    /** Most texts are names; longer ones double it a few times. */
+    private static final int SHORT = 128;
+
     private final boolean spacedThousands;
     private char[] text;
     private int length;
@@ -44,7 +47,7 @@ final class SignFilter extends CharFilter {
     }
 
     private void readAll() throws IOException {
-        text = new char[1024];
+        text = new char[SHORT];
         for (int n; (n = input.read(text, length, text.length - length)) >= 0; ) {
             length += n;
             if (length == text.length) {

@@ -23,12 +23,13 @@ public class ArticleDocuments {
     private static final FieldType TITLE = words(true);
 
     private final WeightConfig weight;
+    private final NameWords names = new NameWords();
 
     ArticleDocuments(WeightConfig weight) {
         this.weight = weight;
     }
 
-    /** A document, to be indexed once: its words are analysed while they are written. */
+    /** A document, to be indexed once. */
     public Document of(IndexedArticle article) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, Fields.bytes(article.id()), Field.Store.YES));
@@ -46,7 +47,7 @@ public class ArticleDocuments {
         add(document, Fields.AUTHOR, article.authors());
         document.add(new Field(Fields.TITLE, article.title(), TITLE));
         String field = Fields.words(Family.of(article.lang()));
-        document.add(new Field(field, new WordStream(field, parts(article)), WORDS));
+        document.add(new Field(field, new WordStream(parts(article)), WORDS));
         return document;
     }
 
@@ -63,7 +64,7 @@ public class ArticleDocuments {
 
     private static void add(List<Part> parts, Family family, String text, int weight) {
         if (text != null) {
-            parts.add(Part.text(family, text, weight));
+            parts.add(Part.text(Word.of(family, text), weight));
         }
     }
 
@@ -71,10 +72,9 @@ public class ArticleDocuments {
     private void add(List<Part> parts, Family own, Name name) {
         List<Family> readers = name.lang() == null ? Family.ALL : List.of(Family.of(name.lang()));
         for (Family reader : readers) {
+            List<Word> words = names.of(reader, name.text());
             parts.add(
-                    reader == own
-                            ? Part.name(own, name.text(), weight.name())
-                            : Part.foreign(reader, name.text()));
+                    reader == own ? Part.name(words, weight.name()) : Part.foreign(reader, words));
         }
     }
 

@@ -1,5 +1,7 @@
 package press.harmattan.search.mapping;
 
+import java.util.List;
+
 /**
  * A part of what an article is found by.
  *
@@ -8,18 +10,18 @@ package press.harmattan.search.mapping;
  * @param counts whether its words make the article longer; names do not, or an article would rank
  *     the lower the better it is tagged
  */
-record Part(Family family, String mark, String text, int weight, boolean counts) {
+record Part(String mark, List<Word> words, int weight, boolean counts) {
 
-    static Part text(Family family, String text, int weight) {
-        return new Part(family, "", text, weight, true);
+    static Part text(List<Word> words, int weight) {
+        return new Part("", words, weight, true);
     }
 
-    static Part name(Family family, String text, int weight) {
-        return new Part(family, "", text, weight, false);
+    static Part name(List<Word> words, int weight) {
+        return new Part("", words, weight, false);
     }
 
     /** A name in a language of another family than the article's. */
-    static Part foreign(Family family, String text) {
-        return new Part(family, family.mark(), text, 1, false);
+    static Part foreign(Family family, List<Word> words) {
+        return new Part(family.mark(), words, 1, false);
     }
 }

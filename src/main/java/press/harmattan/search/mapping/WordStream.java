@@ -1,13 +1,12 @@
 package press.harmattan.search.mapping;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import press.harmattan.search.analysis.Analyzers;
 
 /**
  * The words of all parts of an article, one after the other. A word that counts w times stands
@@ -18,20 +17,18 @@ final class WordStream extends TokenStream {
 
     private static final int GAP = 100;
 
-    private final String field;
     private final List<Part> parts;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Length.Counter length = new Length.Counter();
 
-    private Iterator<Part> rest;
+    private Iterator<Part> rest = Collections.emptyIterator();
+    private Iterator<Word> words = Collections.emptyIterator();
     private Part part;
-    private Words words;
     private int gap;
     private int again;
 
-    WordStream(String field, List<Part> parts) {
-        this.field = field;
+    WordStream(List<Part> parts) {
         this.parts = parts;
         addAttributeImpl(length);
     }
@@ -40,76 +37,40 @@ final class WordStream extends TokenStream {
     public void reset() throws IOException {
         super.reset();
         rest = parts.iterator();
-        words = null;
+        words = Collections.emptyIterator();
+        part = null;
         gap = 0;
         again = 0;
         length.start();
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
+    public boolean incrementToken() {
         if (again > 0) {
             again--;
             step.setPositionIncrement(0);
             return true;
         }
-        while (words != null || rest.hasNext()) {
-            if (words == null) {
-                part = rest.next();
-                words = Words.of(part, field);
+        while (!words.hasNext()) {
+            if (!rest.hasNext()) {
+                return false;
             }
-            if (words.in().incrementToken()) {
-                take();
-                return true;
-            }
-            words.end();
-            words = null;
-            gap = GAP;
+            gap = part == null ? 0 : GAP;
+            part = rest.next();
+            words = part.words().iterator();
         }
-        return false;
+        take(words.next());
+        return true;
     }
 
-    private void take() {
+    private void take(Word word) {
         clearAttributes();
-        term.append(part.mark()).append(words.term());
-        step.setPositionIncrement(words.step().getPositionIncrement() + gap);
+        term.append(part.mark()).append(word.term());
+        step.setPositionIncrement(word.step() + gap);
         gap = 0;
-        boolean stop = words.type().type().equals(Analyzers.STOP_WORD);
-        again = stop ? 0 : part.weight() - 1;
+        again = word.stop() ? 0 : part.weight() - 1;
         if (part.counts() && step.getPositionIncrement() > 0) {
             length.count();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (words != null) {
-            words.in().close();
-            words = null;
-        }
-        super.close();
-    }
-
-    /** The words of one part, as they come from its analyser. */
-    private record Words(
-            TokenStream in,
-            CharTermAttribute term,
-            PositionIncrementAttribute step,
-            TypeAttribute type) {
-
-        static Words of(Part part, String field) throws IOException {
-            TokenStream in = part.family().analyzer().tokenStream(field, part.text());
-            in.reset();
-            return new Words(
-                    in,
-                    in.addAttribute(CharTermAttribute.class),
-                    in.addAttribute(PositionIncrementAttribute.class),
-                    in.addAttribute(TypeAttribute.class));
-        }
-
-        void end() throws IOException {
-            in.end();
-            in.close();
         }
     }
 }
