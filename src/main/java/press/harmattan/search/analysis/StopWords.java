@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import press.harmattan.language.Folding;
 
 /** Words that stand for little alone. Only words with no other common meaning are among them. */
 final class StopWords {
@@ -37,7 +36,7 @@ final class StopWords {
 
     /** Makes the word the term of a stop word. */
     static void mark(CharTermAttribute word, TypeAttribute type) {
-        String folded = Folding.fold(word.toString());
+        String folded = Letters.fold(word.toString());
         word.setEmpty().append(APART).append(folded);
         type.setType(Analyzers.STOP_WORD);
     }

@@ -16,10 +16,15 @@ final class NameWords {
     private record Name(Family family, String text) {}
 
     List<Word> of(Family family, String text) {
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
+        Name name = new Name(family, text);
+        List<Word> words = kept.get(name);
+        if (words == null) {
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
+            words = List.copyOf(Word.of(family, text));
+            kept.put(name, words);
         }
-        return kept.computeIfAbsent(
-                new Name(family, text), name -> List.copyOf(Word.of(family, text)));
+        return words;
     }
 }
