@@ -71,45 +71,70 @@ class IndexedStories {
     void replace(Collection<UUID> stories, Generation index) throws IOException {
         Map<UUID, List<IndexedRow>> now = read(stories);
         for (UUID story : stories) {
-            index.clear(story);
-            add(now.getOrDefault(story, List.of()), index);
+            write(
+                    now.getOrDefault(story, List.of()),
+                    index,
+                    documents -> index.replace(story, documents));
         }
     }
 
     /** Adds a story of which the index has nothing. */
     void add(List<IndexedRow> story, Generation index) throws IOException {
-        for (IndexedRow article : story) {
+        write(story, index, index::add);
+    }
+
+    /** One that cannot be told in terms shall not keep all others out. */
+    private void write(List<IndexedRow> rows, Generation index, Writing writing)
+            throws IOException {
+        StoryDocuments story = new StoryDocuments(articles(rows), documents);
+        while (true) {
             try {
-                index.add(document(article, story));
-            } catch (IllegalArgumentException refused) {
-                // One that cannot be told in terms shall not keep all others out.
-                LOG.errorf(refused, "The article %s cannot be searched for", article.id());
+                writing.write(story);
+                return;
+            } catch (RuntimeException refused) {
+                if (!index.isWriting()) {
+                    throw refused;
+                }
+                UUID without = story.leaveOutTheLast().orElseThrow(() -> refused);
+                LOG.errorf(refused, "The article %s cannot be searched for", without);
             }
         }
     }
 
-    private Document document(IndexedRow article, List<IndexedRow> story) {
-        return documents.of(
-                new IndexedArticle(
-                        article.id(),
-                        article.story(),
-                        article.lang(),
-                        story.stream()
-                                .map(IndexedRow::lang)
-                                .filter(lang -> !lang.equals(article.lang()))
-                                .sorted()
-                                .toList(),
-                        article.revision(),
-                        article.publishedAt(),
-                        article.updatedAt(),
-                        article.title(),
-                        article.kicker(),
-                        article.summary(),
-                        article.openText(),
-                        article.sectionId(),
-                        article.regionIds(),
-                        article.tagIds(),
-                        article.authorIds(),
-                        names.of(article)));
+    /** Writes the documents of a story. */
+    private interface Writing {
+        void write(Iterable<Document> documents) throws IOException;
+    }
+
+    private List<IndexedArticle> articles(List<IndexedRow> story) {
+        return story.stream()
+                .map(
+                        article ->
+                                new IndexedArticle(
+                                        article.id(),
+                                        article.story(),
+                                        article.lang(),
+                                        others(article, story),
+                                        article.revision(),
+                                        article.publishedAt(),
+                                        article.updatedAt(),
+                                        article.title(),
+                                        article.kicker(),
+                                        article.summary(),
+                                        article.openText(),
+                                        article.sectionId(),
+                                        article.regionIds(),
+                                        article.tagIds(),
+                                        article.authorIds(),
+                                        names.of(article)))
+                .toList();
+    }
+
+    private static List<String> others(IndexedRow article, List<IndexedRow> story) {
+        return story.stream()
+                .map(IndexedRow::lang)
+                .filter(lang -> !lang.equals(article.lang()))
+                .sorted()
+                .toList();
     }
 }

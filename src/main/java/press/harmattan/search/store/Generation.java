@@ -139,14 +139,22 @@ public final class Generation implements AutoCloseable {
         return writer.isOpen();
     }
 
-    /** Adds a document of a story that it has nothing of. */
-    public void add(Document document) throws IOException {
-        writer.addDocument(document);
+    /** Adds the documents of a story that it has nothing of. */
+    public void add(Iterable<Document> documents) throws IOException {
+        writer.addDocuments(documents);
     }
 
-    /** Forgets what it has of a story. */
-    public void clear(UUID story) throws IOException {
-        writer.deleteDocuments(new Term(Fields.STORY, Fields.bytes(story)));
+    /**
+     * Puts documents in place of all that it has of a story, at once: whatever is shown or committed
+     * meanwhile has the story before or after. Where one is refused, nothing is changed.
+     */
+    public void replace(UUID story, Iterable<Document> documents) throws IOException {
+        Term all = new Term(Fields.STORY, Fields.bytes(story));
+        if (documents.iterator().hasNext()) {
+            writer.updateDocuments(all, documents);
+        } else {
+            writer.deleteDocuments(all);
+        }
     }
 
     /** Shows readers what was written until now. */
