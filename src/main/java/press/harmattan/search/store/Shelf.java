@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -81,22 +80,25 @@ public class Shelf {
      */
     public Generation open() throws IOException {
         for (Path path : numbered()) {
-            try (Directory directory = disk.open(path)) {
-                SegmentInfos.readLatestCommit(directory);
+            if (isFinished(path)) {
                 return open(path);
-            } catch (IndexNotFoundException neverFinished) {
-                continue;
-            } catch (IOException failure) {
-                throw orUnusable(failure);
             }
         }
         throw new Unusable(Reason.missing);
+    }
+
+    private boolean isFinished(Path path) throws IOException {
+        try (Directory directory = disk.open(path)) {
+            return DirectoryReader.indexExists(directory);
+        }
     }
 
     /** Opens an index as its last commit has it, again. */
     public Generation open(Path path) throws IOException {
         try {
             return Generation.open(path, disk.open(path), mapping);
+        } catch (IllegalArgumentException unknownCodec) {
+            throw new Unusable(Reason.mapping, unknownCodec);
         } catch (IOException failure) {
             throw orUnusable(failure);
         }

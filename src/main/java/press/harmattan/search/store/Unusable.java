@@ -25,7 +25,7 @@ public final class Unusable extends IOException {
         this.reason = reason;
     }
 
-    private Unusable(Reason reason, Throwable cause) {
+    Unusable(Reason reason, Throwable cause) {
         super("The search index cannot be used: " + cause, cause);
         this.reason = reason;
     }

@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -29,7 +31,9 @@ import press.harmattan.given.Await;
 import press.harmattan.given.Desk;
 import press.harmattan.given.Given;
 import press.harmattan.identity.Role;
+import press.harmattan.search.mapping.IndexInMemory;
 import press.harmattan.search.mapping.Mapping;
+import press.harmattan.search.mapping.Piece;
 import press.harmattan.tag.Tags;
 
 /** What is done to the index while the program does not run. */
@@ -122,6 +126,17 @@ class LostIndexTest {
     @Test
     void one_that_was_made_by_other_rules_is_made_again() throws Exception {
         commit("fingerprint", "title=7");
+        assertIsMadeAgain();
+    }
+
+    @Test
+    void one_that_was_written_by_a_codec_that_is_not_known_here_is_made_again() throws Exception {
+        Codec other = new FilterCodec("Elsewhere", Codec.getDefault()) {};
+        try (Directory directory = FSDirectory.open(before);
+                IndexWriter writer =
+                        new IndexWriter(directory, mapping.writing().setCodec(other))) {
+            writer.addDocument(IndexInMemory.documents().of(Piece.titled("en", "Elsewhere")));
+        }
         assertIsMadeAgain();
     }
 
