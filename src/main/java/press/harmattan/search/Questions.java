@@ -2,57 +2,18 @@ package press.harmattan.search;
 
 import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import press.harmattan.article.filter.ArticleFilter;
-import press.harmattan.search.index.SearchIndex;
-import press.harmattan.search.index.Snapshot;
 import press.harmattan.search.query.Filters;
 import press.harmattan.search.query.Words;
 import press.harmattan.search.query.WordsQuery;
 
-/** Asks the index. */
-@ApplicationScoped
-class Questions {
-    private final SearchIndex index;
+/** What the index is asked for. */
+final class Questions {
 
-    Questions(SearchIndex index) {
-        this.index = index;
-    }
-
-    /** What is asked of the index at one moment. */
-    interface Question<T> {
-        T of(Snapshot snapshot) throws IOException;
-    }
-
-    /**
-     * Asks the index as it is now.
-     *
-     * @throws press.harmattan.failure.Unavailable where there is none
-     */
-    <T> T ask(Question<T> question) {
-        return ask(index.acquire(), question);
-    }
-
-    /**
-     * Asks the index as it was, or as it is now where that is not kept any more.
-     *
-     * @throws press.harmattan.failure.Unavailable where there is none
-     */
-    <T> T ask(long version, Question<T> question) {
-        return ask(index.acquire(version).orElseGet(index::acquire), question);
-    }
-
-    private <T> T ask(Snapshot snapshot, Question<T> question) {
-        try (snapshot) {
-            return question.of(snapshot);
-        } catch (IOException failure) {
-            throw index.failed(snapshot, failure);
-        }
-    }
+    private Questions() {}
 
     /** What words find of what a filter lets through, without their scores. */
     static Query finding(Words words, ArticleFilter filter) {

@@ -11,6 +11,7 @@ import press.harmattan.article.facet.Facet;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.RegionScope;
 import press.harmattan.search.facet.Facets;
+import press.harmattan.search.index.SearchIndex;
 import press.harmattan.search.query.Filters;
 import press.harmattan.search.query.QueryParser;
 import press.harmattan.search.query.Words;
@@ -18,11 +19,11 @@ import press.harmattan.search.query.Words;
 /** Counts what was found, or what a filter lets through. */
 @ApplicationScoped
 class WordFacets implements ArticleFacets {
-    private final Questions questions;
+    private final SearchIndex index;
     private final Facets facets;
 
-    WordFacets(Questions questions, Facets facets) {
-        this.questions = questions;
+    WordFacets(SearchIndex index, Facets facets) {
+        this.index = index;
         this.facets = facets;
     }
 
@@ -33,7 +34,7 @@ class WordFacets implements ArticleFacets {
         if (words != null && words.isEmpty()) {
             return wanted.stream().collect(toMap(facet -> facet, facet -> List.of()));
         }
-        return questions.ask(
+        return index.ask(
                 now ->
                         facets.of(
                                 now.searcher(),

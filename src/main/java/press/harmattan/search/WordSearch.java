@@ -27,12 +27,10 @@ import press.harmattan.search.query.Words;
 @ApplicationScoped
 class WordSearch implements ArticleSearch {
     private final SearchIndex index;
-    private final Questions questions;
     private final Ranking ranking;
 
-    WordSearch(SearchIndex index, Questions questions, Ranking ranking) {
+    WordSearch(SearchIndex index, Ranking ranking) {
         this.index = index;
-        this.questions = questions;
         this.ranking = ranking;
     }
 
@@ -54,17 +52,17 @@ class WordSearch implements ArticleSearch {
     }
 
     private List<Hit> byInstant(Sort sort, Query query, Window window, int most) {
-        return questions.ask(
+        return index.ask(
                 now -> InstantOrder.of(sort).find(now.searcher(), query, window, most));
     }
 
     private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
         if (window.cursor() == null) {
-            return questions.ask(now -> walk(words, filter, now, RelevancePlace.now()).begin(most));
+            return index.ask(now -> walk(words, filter, now, RelevancePlace.now()).begin(most));
         }
         RelevancePlace place = window.position(RelevancePlace::parse);
         boolean inclusive = window.cursor().inclusive();
-        return questions.ask(
+        return index.ask(
                 place.version(),
                 then -> {
                     RelevanceWalk walk = walk(words, filter, then, place.scoredAt());
@@ -89,7 +87,7 @@ class WordSearch implements ArticleSearch {
         Words words = QueryParser.parse(q);
         return words.isEmpty()
                 ? 0
-                : questions.ask(now -> now.searcher().count(Questions.finding(words, filter)));
+                : index.ask(now -> now.searcher().count(Questions.finding(words, filter)));
     }
 
     @Override
@@ -100,7 +98,7 @@ class WordSearch implements ArticleSearch {
     @Override
     public Map<UUID, Integer> among(Collection<UUID> articles, String q, ArticleFilter filter) {
         Query query = Questions.finding(QueryParser.parse(q), filter.among(List.copyOf(articles)));
-        return questions.ask(
+        return index.ask(
                 now -> {
                     Ordered ordered =
                             new Ordered(now.searcher(), query, SortField.FIELD_DOC, false);

@@ -2,7 +2,6 @@ package press.harmattan.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
@@ -25,12 +24,31 @@ public class SearchIndex {
         this.http = http;
     }
 
+    /** What is asked of the index at one moment. */
+    public interface Question<T> {
+        T of(Snapshot snapshot) throws IOException;
+    }
+
     /**
-     * The index as it is now.
+     * Asks the index as it is now.
      *
-     * @throws Unavailable while there is none
+     * @throws Unavailable while there is none that can be read
      */
-    public Snapshot acquire() {
+    public <T> T ask(Question<T> question) {
+        return ask(acquire(), question);
+    }
+
+    /**
+     * Asks the index as it was when {@link Snapshot#version} told this number, or as it is now where
+     * that was too long ago or at another instance.
+     *
+     * @throws Unavailable while there is none that can be read
+     */
+    public <T> T ask(long version, Question<T> question) {
+        return ask(shown.acquire(version).orElseGet(this::acquire), question);
+    }
+
+    private Snapshot acquire() {
         try {
             return shown.acquire().orElseThrow(this::unavailable);
         } catch (IOException failure) {
@@ -39,12 +57,15 @@ public class SearchIndex {
         }
     }
 
-    /**
-     * The index as it was when {@link Snapshot#version} told this number; empty when that was too
-     * long ago or at another instance.
-     */
-    public Optional<Snapshot> acquire(long version) {
-        return shown.acquire(version);
+    /** An internal error is the JVM's word for a file that was cut short under it. */
+    private <T> T ask(Snapshot snapshot, Question<T> question) {
+        try (snapshot) {
+            return question.of(snapshot);
+        } catch (IOException | InternalError failure) {
+            LOG.warn("The search index cannot be read", failure);
+            keeper.failed(snapshot.index(), failure);
+            throw unavailable();
+        }
     }
 
     /** Takes in what has happened until now, as far as it can: what it cannot comes later. */
@@ -58,21 +79,10 @@ public class SearchIndex {
                                     more = live.follow();
                                 }
                                 live.renew();
-                            } catch (IOException | RuntimeException failure) {
+                            } catch (IOException | RuntimeException | InternalError failure) {
                                 keeper.failed(live.index(), failure);
                             }
                         });
-    }
-
-    /**
-     * Takes note that it could not be read, so that it is made again if that is why.
-     *
-     * @return what to tell who asked
-     */
-    public Unavailable failed(Snapshot snapshot, IOException failure) {
-        LOG.warn("The search index cannot be read", failure);
-        keeper.failed(snapshot.index(), failure);
-        return unavailable();
     }
 
     /** Whether everything is in it that is known to have happened. */

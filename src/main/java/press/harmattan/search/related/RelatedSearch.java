@@ -1,7 +1,6 @@
 package press.harmattan.search.related;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import press.harmattan.article.list.ArticleListRepository;
 import press.harmattan.article.search.Sort;
 import press.harmattan.page.Window;
 import press.harmattan.search.index.SearchIndex;
-import press.harmattan.search.index.Snapshot;
 
 /** Finds what is related in the index, and reads it in the database. */
 @ApplicationScoped
@@ -55,14 +53,11 @@ class RelatedSearch {
     /** In the index where the walk began, or in the one that is there. */
     private Ranked ranked(ArticleRow article, List<String> languages, Window window) {
         if (window.cursor() == null) {
-            return ask(
-                    index.acquire(),
-                    snapshot -> Ranked.of(article, languages, snapshot, Place.now()));
+            return index.ask(snapshot -> Ranked.of(article, languages, snapshot, Place.now()));
         }
         Place from = window.position(Place::parse);
-        return ask(
-                index.acquire(from.version()).orElseGet(index::acquire),
-                snapshot -> Ranked.of(article, languages, snapshot, from.since()));
+        return index.ask(
+                from.version(), snapshot -> Ranked.of(article, languages, snapshot, from.since()));
     }
 
     /** Those that readers see now, and that belong into the list. */
@@ -105,19 +100,6 @@ class RelatedSearch {
 
     private Map<UUID, Integer> shared(ArticleRow article, List<UUID> changed) {
         index.catchUp();
-        return ask(index.acquire(), snapshot -> Ranked.shared(article, changed, snapshot));
-    }
-
-    private <T> T ask(Snapshot snapshot, Question<T> question) {
-        try (snapshot) {
-            return question.of(snapshot);
-        } catch (IOException failure) {
-            throw index.failed(snapshot, failure);
-        }
-    }
-
-    /** What is asked of an index. */
-    private interface Question<T> {
-        T of(Snapshot snapshot) throws IOException;
+        return index.ask(snapshot -> Ranked.shared(article, changed, snapshot));
     }
 }

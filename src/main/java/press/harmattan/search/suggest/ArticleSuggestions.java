@@ -27,7 +27,6 @@ import press.harmattan.article.search.Sort;
 import press.harmattan.http.PublicUrls;
 import press.harmattan.language.Direction;
 import press.harmattan.search.index.SearchIndex;
-import press.harmattan.search.index.Snapshot;
 import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.mapping.Mapping;
 import press.harmattan.search.names.Closeness;
@@ -90,18 +89,15 @@ class ArticleSuggestions {
     private Map<UUID, Hit> find(Typed typed, ArticleFilter filter, int most) {
         TitleQuery title = new TitleQuery(typed);
         Query shown = Filters.of(filter);
-        Map<UUID, Hit> hits = new LinkedHashMap<>();
-        try (Snapshot snapshot = index.acquire()) {
-            try {
-                add(snapshot.searcher(), title.asTyped(), shown, Closeness.words, most, hits);
-                if (hits.size() < most) {
-                    add(snapshot.searcher(), title.misspelt(), shown, Closeness.typo, most, hits);
-                }
-            } catch (IOException failure) {
-                throw index.failed(snapshot, failure);
-            }
-        }
-        return hits;
+        return index.ask(
+                now -> {
+                    Map<UUID, Hit> hits = new LinkedHashMap<>();
+                    add(now.searcher(), title.asTyped(), shown, Closeness.words, most, hits);
+                    if (hits.size() < most) {
+                        add(now.searcher(), title.misspelt(), shown, Closeness.typo, most, hits);
+                    }
+                    return hits;
+                });
     }
 
     private static void add(

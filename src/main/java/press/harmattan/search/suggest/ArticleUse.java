@@ -65,8 +65,8 @@ class ArticleUse {
     }
 
     private void count() {
-        try (Snapshot snapshot = index.acquire()) {
-            count(snapshot);
+        try {
+            counted = index.ask(this::counted);
         } catch (Unavailable notYet) {
             counted = new Counted(null, counted.articles, next(0));
         } finally {
@@ -74,22 +74,18 @@ class ArticleUse {
         }
     }
 
-    private void count(Snapshot snapshot) {
+    private Counted counted(Snapshot snapshot) throws IOException {
         IndexReader reader = snapshot.searcher().getIndexReader();
         Object of = reader.getReaderCacheHelper().getKey();
         long begin = System.nanoTime();
         Map<SuggestionKind, Map<UUID, Long>> articles = new HashMap<>(counted.articles);
         if (!of.equals(counted.of)) {
-            try {
-                for (Map.Entry<SuggestionKind, String> field : FIELDS.entrySet()) {
-                    articles.put(field.getKey(), count(reader, field.getValue()));
-                }
-            } catch (IOException failure) {
-                throw index.failed(snapshot, failure);
+            for (Map.Entry<SuggestionKind, String> field : FIELDS.entrySet()) {
+                articles.put(field.getKey(), count(reader, field.getValue()));
             }
             articles.computeIfPresent(SuggestionKind.region, (kind, own) -> withThoseInside(own));
         }
-        counted = new Counted(of, Map.copyOf(articles), next(System.nanoTime() - begin));
+        return new Counted(of, Map.copyOf(articles), next(System.nanoTime() - begin));
     }
 
     private static long next(long took) {

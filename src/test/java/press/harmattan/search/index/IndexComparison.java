@@ -64,9 +64,7 @@ public class IndexComparison {
      */
     public int check() throws IOException, SQLException {
         indexed.upToDate();
-        try (Snapshot now = index.acquire()) {
-            return check(IndexContents.of(now.searcher().getIndexReader()));
-        }
+        return check(index.ask(now -> IndexContents.of(now.searcher().getIndexReader())));
     }
 
     private int check(Map<UUID, SortedSet<String>> found) throws IOException, SQLException {

@@ -75,7 +75,7 @@ class LostIndexTest {
     @Test
     void an_index_that_nothing_happened_to_is_gone_on_with() throws Exception {
         publish("Four");
-        assertThrows(Unavailable.class, index::acquire);
+        assertThrows(Unavailable.class, () -> index.ask(Snapshot::version));
         program.start();
         assertEquals(ARTICLES + 1, comparison.check());
         assertEquals(before, program.index());
@@ -186,7 +186,7 @@ class LostIndexTest {
             lock.ensureValid();
             program.start();
             publish("Four");
-            assertThrows(Unavailable.class, index::acquire);
+            assertThrows(Unavailable.class, () -> index.ask(Snapshot::version));
             assertEquals(0, search.state().articles());
         }
         Await.until("the index is there", index::isCurrent);

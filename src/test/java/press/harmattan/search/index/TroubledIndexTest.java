@@ -3,17 +3,23 @@ package press.harmattan.search.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static press.harmattan.given.Desk.article;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import press.harmattan.failure.Unavailable;
 import press.harmattan.given.Await;
 import press.harmattan.given.Desk;
 import press.harmattan.given.Given;
@@ -94,12 +100,41 @@ class TroubledIndexTest {
 
     @Test
     void an_index_that_turns_out_to_be_damaged_is_made_again() throws Exception {
-        try (Snapshot now = index.acquire()) {
-            IOException found = new CorruptIndexException("not what was written", "_0.doc");
-            assertEquals(503, index.failed(now, found).status());
-        }
+        Unavailable told =
+                assertThrows(
+                        Unavailable.class,
+                        () ->
+                                index.ask(
+                                        now -> {
+                                            throw new CorruptIndexException("changed", "_0.doc");
+                                        }));
+        assertEquals(503, told.status());
         assertEquals(2, comparison.check());
         assertNotEquals(before, program.index());
+    }
+
+    @Test
+    void a_file_that_is_cut_short_under_it_is_no_error_of_the_program() throws Exception {
+        try (FileChannel file =
+                FileChannel.open(program.files().get(0), StandardOpenOption.WRITE)) {
+            file.truncate(0);
+        }
+        Await.until("it is made again", () -> asked() && !program.index().equals(before));
+        assertEquals(2, comparison.check());
+    }
+
+    /** In every way that reads the index. */
+    private static boolean asked() {
+        for (String path :
+                List.of(
+                        "/v1/articles?q=one&facets=tag,year&total=exact",
+                        "/v1/articles?q=two&sort=newest",
+                        "/v1/articles/one/related",
+                        "/v1/suggest?q=on")) {
+            int status = RestAssured.get(path).statusCode();
+            assertTrue(status == 200 || status == 503, path + ": " + status);
+        }
+        return true;
     }
 
     @Test
@@ -115,17 +150,12 @@ class TroubledIndexTest {
     @Test
     void who_walks_through_it_goes_on_in_the_index_that_another_took_the_place_of()
             throws Exception {
-        long version;
-        try (Snapshot now = index.acquire()) {
-            version = now.version();
-        }
+        long version = index.ask(Snapshot::version);
         publish("Three");
         keeper.rebuild();
         assertEquals(3, comparison.check());
-        try (Snapshot then = index.acquire(version).orElseThrow()) {
-            assertEquals(2, then.searcher().getIndexReader().numDocs());
-        }
-        assertFalse(index.acquire(version + 1).isPresent());
+        assertEquals(2, articles(version));
+        assertEquals(3, articles(version + 1));
     }
 
     private boolean isWriting() {
@@ -133,9 +163,15 @@ class TroubledIndexTest {
     }
 
     private long articles() {
-        try (Snapshot now = index.acquire()) {
-            return now.searcher().getIndexReader().numDocs();
-        }
+        return index.ask(TroubledIndexTest::articles);
+    }
+
+    private long articles(long version) {
+        return index.ask(version, TroubledIndexTest::articles);
+    }
+
+    private static long articles(Snapshot now) {
+        return now.searcher().getIndexReader().numDocs();
     }
 
     private static void publish(String title) {
