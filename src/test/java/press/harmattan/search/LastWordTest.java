@@ -97,6 +97,29 @@ class LastWordTest {
     }
 
     @Test
+    void what_was_retracted_a_moment_ago_is_not_counted() {
+        behindItsBack(
+                "with gone as (delete from published_article where slug = 'a3' returning id)"
+                        + " insert into change (subject, subject_id, kind, revision, before)"
+                        + " select c.subject, c.subject_id, 'retracted', c.revision, c.after"
+                        + " from change c join gone on gone.id = c.subject_id");
+        var page =
+                read(
+                        "/v1/articles",
+                        "q",
+                        "millet",
+                        "limit",
+                        100,
+                        "total",
+                        "exact",
+                        "facets",
+                        "lang");
+        assertEquals(29, page.getList("data").size());
+        assertEquals(29, page.getInt("page.total"));
+        assertEquals(List.of(29), page.getList("facets.lang.articleCount"));
+    }
+
+    @Test
     void another_revision_may_have_other_words() {
         behindItsBack(
                 "update published_article set revision = revision + 1, title = 'Fish' where slug = 'a3'");

@@ -62,10 +62,13 @@ final class FoundArticles {
         return new Slice<>(slice.items().stream().map(Found::row).toList(), slice.page());
     }
 
-    /** What was changed meanwhile may stand elsewhere now, so the question is asked once more. */
+    /**
+     * What was changed meanwhile may stand elsewhere now, and what is gone may be counted still, so
+     * the question is asked once more.
+     */
     private Batch read(Window window, int most) {
         Batch batch = readOnce(window, most);
-        if (caughtUp || batch.changed().isEmpty()) {
+        if (caughtUp || batch.isCurrent()) {
             return batch;
         }
         search.catchUp();
@@ -100,11 +103,7 @@ final class FoundArticles {
     }
 
     private Map<UUID, Integer> stillFound(List<UUID> changed) {
-        if (changed.isEmpty()) {
-            return Map.of();
-        }
-        search.catchUp();
-        return search.among(changed, request.q(), request.filter());
+        return changed.isEmpty() ? Map.of() : search.among(changed, request.q(), request.filter());
     }
 
     /**
@@ -123,6 +122,10 @@ final class FoundArticles {
 
     /** What was found, and what the database shows of it. */
     private record Batch(List<Hit> hits, Map<UUID, ArticleRow> rows) {
+        boolean isCurrent() {
+            return hits.stream().allMatch(hit -> isThere(hit) && isUnchanged(hit));
+        }
+
         boolean isThere(Hit hit) {
             return rows.containsKey(hit.id());
         }

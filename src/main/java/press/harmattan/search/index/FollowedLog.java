@@ -15,8 +15,6 @@ import press.harmattan.search.store.Unusable;
 /** The log as an index reads it: no further than the names of terms are known here. */
 @ApplicationScoped
 class FollowedLog {
-    private static final int BATCH = 500;
-
     private final ChangeRepository changes;
     private final ChangeWatch watch;
     private final TermNames names;
@@ -43,13 +41,18 @@ class FollowedLog {
         return end;
     }
 
+    /** The number of the last change that was committed. */
+    long head() {
+        return QuarkusTransaction.requiringNew().call(changes::head);
+    }
+
     /**
      * The next changes behind a position; empty at the end.
      *
      * @throws Unusable when the log does not tell what happened behind it
      */
-    List<Change> after(Position position) throws Unusable {
-        List<Change> rows = checked(position, read(position));
+    List<Change> after(Position position, int most) throws Unusable {
+        List<Change> rows = checked(position, read(position, most));
         if (rows.isEmpty()) {
             return rows;
         }
@@ -67,11 +70,11 @@ class FollowedLog {
     private record Kept(List<Change> rows, long horizon) {}
 
     /** The rows first: what is dropped in between shows in the horizon. */
-    private Kept read(Position position) {
+    private Kept read(Position position, int most) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            List<Change> rows = changes.after(position.seq() - 1, BATCH + 1);
+                            List<Change> rows = changes.after(position.seq() - 1, most + 1);
                             return new Kept(rows, begins(rows, position) ? 0 : changes.horizon());
                         });
     }

@@ -1,6 +1,7 @@
 package press.harmattan.search.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.harmattan.change.Change;
@@ -24,12 +27,19 @@ import press.harmattan.search.store.Unusable;
 final class Follower {
     private static final Set<Kind> RENAMING = Set.of(Kind.changed, Kind.moved, Kind.merged);
 
+    /** What one reading of the log takes in. */
+    private static final int MANY = 500;
+
+    /** The same while somebody waits. */
+    private static final int FEW = 50;
+
     /** So few that whoever is published meanwhile does not have to wait long. */
     private static final int RENEWED_AT_ONCE = 200;
 
     private final Generation index;
     private final FollowedLog log;
     private final IndexedStories stories;
+    private final ReentrantLock lock = new ReentrantLock();
 
     /** Those that may still have old names of the terms in the position. */
     private final Deque<UUID> waiting = new ArrayDeque<>();
@@ -74,12 +84,54 @@ final class Follower {
      * @return whether there were any
      * @throws IOException when nothing can be written
      */
-    synchronized boolean follow() throws IOException {
+    boolean follow() throws IOException {
+        lock.lock();
+        try {
+            return follow(MANY);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes in what has happened until now, as far as somebody who waits has patience: the rest
+     * comes by itself.
+     *
+     * @throws IOException when nothing can be written
+     */
+    void catchUp(Duration patience) throws IOException {
+        if (lost != null || !index.isWriting()) {
+            return;
+        }
+        long end = System.nanoTime() + patience.toNanos();
+        long head = log.head();
+        if (index.position().seq() < head && locked(patience)) {
+            try {
+                boolean more = true;
+                while (more && index.position().seq() < head && System.nanoTime() - end < 0) {
+                    more = follow(FEW);
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private boolean locked(Duration patience) {
+        try {
+            return lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean follow(int most) throws IOException {
         if (lost != null) {
             return false;
         }
         Position before = index.position();
-        List<Change> rows = next(before);
+        List<Change> rows = next(before, most);
         if (rows.isEmpty()) {
             hasSeenTheEnd = true;
             return false;
@@ -99,7 +151,16 @@ final class Follower {
      *
      * @return whether there are more
      */
-    synchronized boolean renew() throws IOException {
+    boolean renew() throws IOException {
+        lock.lock();
+        try {
+            return renewSome();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean renewSome() throws IOException {
         if (lost != null || index.position().stale().isEmpty()) {
             return false;
         }
@@ -120,9 +181,9 @@ final class Follower {
         lost = reason;
     }
 
-    private List<Change> next(Position position) throws IOException {
+    private List<Change> next(Position position, int most) throws IOException {
         try {
-            return log.after(position);
+            return log.after(position, most);
         } catch (Unusable unusable) {
             lost = unusable.reason();
             throw unusable;

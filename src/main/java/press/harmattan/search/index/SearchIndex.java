@@ -2,6 +2,7 @@ package press.harmattan.search.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
@@ -13,6 +14,9 @@ import press.harmattan.http.HttpConfig;
 @ApplicationScoped
 public class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+
+    /** How long a reader waits for what is not in it yet. */
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Shown shown;
     private final IndexKeeper keeper;
@@ -68,17 +72,13 @@ public class SearchIndex {
         }
     }
 
-    /** Takes in what has happened until now, as far as it can: what it cannot comes later. */
+    /** Takes in what has happened until now, as far as it can in a moment: the rest comes later. */
     public void catchUp() {
         shown.live()
                 .ifPresent(
                         live -> {
                             try {
-                                boolean more = true;
-                                while (more) {
-                                    more = live.follow();
-                                }
-                                live.renew();
+                                live.catchUp(PATIENCE);
                             } catch (IOException | RuntimeException | InternalError failure) {
                                 keeper.failed(live.index(), failure);
                             }

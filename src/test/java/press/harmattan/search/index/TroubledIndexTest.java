@@ -14,6 +14,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,19 @@ class TroubledIndexTest {
     @AfterEach
     void makeRoom() {
         disk.full(false);
+        disk.halted(false);
+    }
+
+    @Test
+    void nobody_waits_for_a_slow_disk() throws Exception {
+        disk.halted(true);
+        publish("Three");
+        Await.until("it is being written", disk::isWaitedFor);
+        CompletableFuture.runAsync(index::catchUp).get(1, TimeUnit.MINUTES);
+        assertEquals(2, articles());
+
+        disk.halted(false);
+        assertEquals(3, comparison.check());
     }
 
     @Test

@@ -5,22 +5,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/** The disk, until a case says that there is no space left on it. */
+/** The disk, until a case says that there is no space left on it, or that it is slow. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class FillingDisk extends Disk {
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean full;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** Whether nothing more can be written, from now on. */
     public void full(boolean isFull) {
         full = isFull;
+    }
+
+    /** Whether whoever writes waits, from now on. */
+    public void halted(boolean isHalted) {
+        gate.countDown();
+        gate = new CountDownLatch(isHalted ? 1 : 0);
+    }
+
+    /** Whether somebody waits. */
+    public boolean isWaitedFor() {
+        return waiting.get() > 0;
     }
 
     @Override
@@ -29,6 +44,14 @@ public class FillingDisk extends Disk {
     }
 
     private void check() throws IOException {
+        waiting.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException stop) {
+            throw new IOException(stop);
+        } finally {
+            waiting.decrementAndGet();
+        }
         if (full) {
             throw new IOException("No space left on device");
         }
