@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,7 @@ class IndexKeeper {
     private final Trouble following = new Trouble(LOG, "The search index cannot be brought on");
     private final Trouble committing = new Trouble(LOG, "The search index cannot be committed");
     private final Trouble building = new Trouble(LOG, "The search index cannot be made");
+    private final Trouble deleting = new Trouble(LOG, "A former search index cannot be deleted");
     private ScheduledThreadPoolExecutor upkeep;
     private Thread thread;
     private Instant nextBuild = Instant.MIN;
@@ -225,9 +227,8 @@ class IndexKeeper {
 
     private void open() throws IOException {
         try {
-            Follower index = new Follower(shelf.open(), log, stories);
-            shelf.keepOnly(index.index().path());
-            shown.show(index);
+            shown.show(new Follower(shelf.open(), log, stories));
+            makeRoom();
         } catch (Unusable unusable) {
             wanted = unusable.reason();
         }
@@ -262,7 +263,7 @@ class IndexKeeper {
         }
     }
 
-    private void begin() throws IOException {
+    private void begin() {
         if (wanted != null && build == null && !Instant.now().isBefore(nextBuild)) {
             makeRoom();
             build = new Build(wanted, shelf, log, stories, this::call);
@@ -270,7 +271,7 @@ class IndexKeeper {
         }
     }
 
-    private void takeOver() throws IOException {
+    private void takeOver() {
         Build over = build;
         if (over == null || !over.isOver()) {
             return;
@@ -285,18 +286,24 @@ class IndexKeeper {
             building.over();
             shown.show(made);
             wanted = null;
-            shelf.keepOnly(made.index().path());
+            build = null;
+            makeRoom();
             LOG.infof(
                     "The search index is made of %,d articles in %.1f s",
                     over.written(),
                     Duration.between(over.since(), Instant.now()).toMillis() / 1000.0);
         }
-        build = null;
     }
 
-    /** Deletes everything but the index. */
-    private void makeRoom() throws IOException {
-        shelf.keepOnly(shown.live().map(live -> live.index().path()).orElse(null));
+    /** Deletes everything but the index; what cannot be deleted is in nobody's way. */
+    private void makeRoom() {
+        try {
+            shelf.keepOnly(
+                    shown.live().map(live -> Set.of(live.index().path())).orElseGet(Set::of));
+            deleting.over();
+        } catch (IOException | RuntimeException failure) {
+            deleting.met(failure);
+        }
     }
 
     /** Commits, looks whether everything is still there, and lets go of what nobody needs. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -111,18 +112,13 @@ public class Shelf {
         return Generation.create(path, disk.open(path), mapping);
     }
 
-    /** Deletes every index but one; what is still read of it goes on. */
-    public void keepOnly(Path kept) throws IOException {
-        for (Path path : numbered()) {
-            if (!path.equals(kept)) {
-                delete(path);
-            }
-        }
-    }
-
-    /** Deletes an index. */
-    public void delete(Path path) throws IOException {
-        IOUtils.rm(path);
+    /**
+     * Deletes every index but some; what is still read of it goes on.
+     *
+     * @throws IOException when not all of them could be deleted: that harms nothing but the disk
+     */
+    public void keepOnly(Set<Path> kept) throws IOException {
+        disk.delete(numbered().stream().filter(path -> !kept.contains(path)).toArray(Path[]::new));
     }
 
     /** The newest first. */

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -56,6 +57,7 @@ class TroubledIndexTest {
     void makeRoom() {
         disk.full(false);
         disk.halted(false);
+        disk.keeping(null);
     }
 
     @Test
@@ -95,6 +97,21 @@ class TroubledIndexTest {
         publish("Three");
         assertEquals(3, comparison.check());
         assertNotEquals(before, program.index());
+    }
+
+    @Test
+    void a_former_index_that_cannot_be_deleted_is_in_nobodys_way() throws Exception {
+        disk.keeping(before);
+        keeper.rebuild();
+        publish("Three");
+        assertEquals(3, comparison.check());
+        assertNotEquals(before, program.index());
+        assertTrue(Files.exists(before));
+
+        program.stop();
+        program.start();
+        publish("Four");
+        assertEquals(4, comparison.check());
     }
 
     @Test

@@ -4,9 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
@@ -20,6 +23,7 @@ import org.apache.lucene.store.IndexOutput;
 public class FillingDisk extends Disk {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean full;
+    private volatile Path kept;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** Whether nothing more can be written, from now on. */
@@ -36,6 +40,19 @@ public class FillingDisk extends Disk {
     /** Whether somebody waits. */
     public boolean isWaitedFor() {
         return waiting.get() > 0;
+    }
+
+    /** A directory that cannot be deleted, from now on; null for none. */
+    public void keeping(Path path) {
+        kept = path;
+    }
+
+    @Override
+    void delete(Path... paths) throws IOException {
+        super.delete(Stream.of(paths).filter(path -> !path.equals(kept)).toArray(Path[]::new));
+        if (List.of(paths).contains(kept)) {
+            throw new DirectoryNotEmptyException(kept.toString());
+        }
     }
 
     @Override
