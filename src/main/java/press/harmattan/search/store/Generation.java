@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import press.harmattan.search.mapping.Fields;
@@ -197,7 +198,11 @@ public final class Generation implements AutoCloseable {
 
     /** What {@link #keep} kept; empty when that was too long ago or elsewhere. */
     public Optional<IndexSearcher> acquire(long version) {
-        return Optional.ofNullable(kept.acquire(version - salt));
+        try {
+            return Optional.ofNullable(kept.acquire(version - salt));
+        } catch (AlreadyClosedException over) {
+            return Optional.empty();
+        }
     }
 
     /** Gives back what was acquired. */
