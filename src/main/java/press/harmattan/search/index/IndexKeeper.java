@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -22,8 +21,8 @@ import press.harmattan.search.store.Unusable;
 
 /**
  * Keeps the index behind the log, and has another one made when it is lost. What becomes of the
- * index is decided on one thread; only commits, which wait for the disk, and an index in the making
- * have their own.
+ * index is decided on one thread; only its upkeep, which waits for the disk, and an index in the
+ * making have their own.
  */
 @ApplicationScoped
 class IndexKeeper {
@@ -39,13 +38,11 @@ class IndexKeeper {
     private final IndexedStories stories;
     private final Shown shown;
     private final RecentChanges recent;
-    private final Duration commitEvery;
+    private final Upkeep upkeep;
     private final Semaphore calls = new Semaphore(0);
     private final Trouble following = new Trouble(LOG, "The search index cannot be brought on");
-    private final Trouble committing = new Trouble(LOG, "The search index cannot be committed");
     private final Trouble building = new Trouble(LOG, "The search index cannot be made");
     private final Trouble deleting = new Trouble(LOG, "A former search index cannot be deleted");
-    private ScheduledThreadPoolExecutor upkeep;
     private Thread thread;
     private Instant nextBuild = Instant.MIN;
     private volatile boolean running;
@@ -59,19 +56,13 @@ class IndexKeeper {
             IndexedStories stories,
             Shown shown,
             RecentChanges recent,
-            SearchIndexConfig config) {
+            Upkeep upkeep) {
         this.shelf = shelf;
         this.log = log;
         this.stories = stories;
         this.shown = shown;
         this.recent = recent;
-        commitEvery = config.commitEvery();
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+        this.upkeep = upkeep;
     }
 
     void start(@Observes StartupEvent event) {
@@ -79,14 +70,10 @@ class IndexKeeper {
             running = true;
             wasCurrent = false;
             recent.listen(this::call);
-            thread = daemon(this::keep, "search-index");
+            thread = new Thread(this::keep, "search-index");
+            thread.setDaemon(true);
             thread.start();
-            upkeep = new ScheduledThreadPoolExecutor(1, work -> daemon(work, "search-upkeep"));
-            upkeep.scheduleWithFixedDelay(
-                    this::maintain,
-                    commitEvery.toMillis(),
-                    commitEvery.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            upkeep.start(this::failed);
         }
     }
 
@@ -95,13 +82,13 @@ class IndexKeeper {
         if (running) {
             running = false;
             call();
-            upkeep.shutdown();
+            upkeep.stop();
             Build open = build;
             if (open != null) {
                 open.stop(LONGEST_STOP);
             }
             thread.join(LONGEST_STOP.toMillis());
-            maintain();
+            upkeep.commit();
             shown.close();
             forgetWhatWasBegun();
             shelf.leave();
@@ -303,23 +290,6 @@ class IndexKeeper {
             deleting.over();
         } catch (IOException | RuntimeException failure) {
             deleting.met(failure);
-        }
-    }
-
-    /** Commits, looks whether everything is still there, and lets go of what nobody needs. */
-    void maintain() {
-        Follower live = shown.live().orElse(null);
-        if (live == null || live.lost() != null || !live.index().isWriting()) {
-            return;
-        }
-        try {
-            live.index().commit();
-            live.index().look();
-            shown.tidy();
-            committing.over();
-        } catch (Throwable failure) {
-            committing.met(failure);
-            failed(live.index(), failure);
         }
     }
 }

@@ -14,7 +14,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CorruptIndexException;
@@ -33,11 +35,13 @@ import press.harmattan.search.store.FillingDisk;
 @QuarkusTest
 class TroubledIndexTest {
     private static final Desk DESK = new Desk(Role.editor, "amina");
+    private static final int MOST_KEPT = 50;
 
     @Inject Given given;
     @Inject IndexComparison comparison;
     @Inject SearchIndex index;
     @Inject IndexKeeper keeper;
+    @Inject Upkeep upkeep;
     @Inject Shown shown;
     @Inject FillingDisk disk;
     @Inject Restart program;
@@ -125,7 +129,7 @@ class TroubledIndexTest {
     @Test
     void that_it_was_deleted_is_found_out_when_nothing_happens_too() throws Exception {
         IOUtils.rm(program.root());
-        keeper.maintain();
+        upkeep.commit();
         assertEquals(2, comparison.check());
         assertNotEquals(before, program.index());
     }
@@ -188,6 +192,25 @@ class TroubledIndexTest {
         assertEquals(3, comparison.check());
         assertEquals(2, articles(version));
         assertEquals(3, articles(version + 1));
+    }
+
+    @Test
+    void a_full_disk_is_no_reason_to_keep_what_nobody_walks_through() throws Exception {
+        List<Long> versions = new ArrayList<>();
+        for (int i = 0; i <= MOST_KEPT; i++) {
+            given.published("copy-" + i).save();
+            versions.add(index.ask(Snapshot::version));
+        }
+        disk.full(true);
+        publish("Last");
+        Await.until("nothing more is taken in", () -> !isWriting());
+        Await.until("the oldest is let go of", () -> !isKept(versions.get(0)));
+    }
+
+    private boolean isKept(long version) {
+        Optional<Snapshot> then = shown.acquire(version);
+        then.ifPresent(Snapshot::close);
+        return then.isPresent();
     }
 
     private boolean isWriting() {
