@@ -23,6 +23,8 @@ public final class DatabaseTrouble {
     /** A unique value is taken; what a row refers to is gone, or is referred to. */
     private static final Set<String> CONFLICTS = Set.of("23505", "23503");
 
+    private static final String CANCELED = "57014";
+
     /** What the pool says, without a code, when nobody gave a connection back in time. */
     private static final String POOL_EXHAUSTED = "acquisition timeout";
 
@@ -31,6 +33,12 @@ public final class DatabaseTrouble {
     /** Whether the same work may well succeed a little later. */
     public static boolean isTemporary(Throwable failure) {
         return any(failure, t -> t instanceof SQLException sql && isTemporary(sql));
+    }
+
+    /** Whether a statement was ended because it took too long. */
+    public static boolean isTooLong(Throwable failure) {
+        return any(
+                failure, t -> t instanceof SQLException sql && CANCELED.equals(sql.getSQLState()));
     }
 
     /** Whether somebody else has changed a row between its reading and its writing. */

@@ -19,9 +19,7 @@ import press.harmattan.search.store.Shelf;
 final class Build {
     private static final Logger LOG = Logger.getLogger(Build.class);
     private static final UUID FIRST = new UUID(0, 0);
-    private static final int BATCH = 200;
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
-    private static final long AGAIN_MILLIS = 1000;
 
     private final Reason reason;
     private final Shelf shelf;
@@ -29,6 +27,8 @@ final class Build {
     private final IndexedStories stories;
     private final Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Hands hands = new Hands();
+    private final Trouble reading =
+            new Trouble(LOG, "The articles cannot be read for the search index");
     private final Thread thread;
     private volatile long total;
     private volatile boolean stopped;
@@ -129,7 +129,7 @@ final class Build {
     }
 
     private List<UUID> after(UUID story) {
-        return persistently(() -> stories.after(story, BATCH));
+        return persistently(() -> stories.after(story, IndexedStories.PORTION));
     }
 
     private Instant tell(Instant told) {
@@ -146,12 +146,14 @@ final class Build {
         while (true) {
             checkThatItIsWanted();
             try {
-                return read.get();
+                T found = read.get();
+                reading.over();
+                return found;
             } catch (RuntimeException failed) {
                 if (!DatabaseTrouble.isTemporary(failed)) {
                     throw failed;
                 }
-                pause();
+                pause(reading.met(failed));
             }
         }
     }
@@ -162,9 +164,9 @@ final class Build {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(AGAIN_MILLIS);
+            Thread.sleep(pause.toMillis());
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }

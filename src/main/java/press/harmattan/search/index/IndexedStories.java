@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.jboss.logging.Logger;
+import press.harmattan.database.DatabaseTrouble;
 import press.harmattan.search.mapping.ArticleDocuments;
 import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.store.Generation;
@@ -23,6 +25,9 @@ import press.harmattan.search.store.Generation;
 @ApplicationScoped
 class IndexedStories {
     private static final Logger LOG = Logger.getLogger(IndexedStories.class);
+
+    /** So few that their texts have room in memory, and mostly are read in time. */
+    static final int PORTION = 50;
 
     private final IndexedRepository repository;
     private final TermNames names;
@@ -39,14 +44,27 @@ class IndexedStories {
         return QuarkusTransaction.requiringNew().call(repository::estimate);
     }
 
-    /** Some stories as readers see them now; one of which they see nothing is not in the map. */
-    Map<UUID, List<IndexedRow>> read(Collection<UUID> stories) {
-        return stories.isEmpty()
-                ? Map.of()
-                : QuarkusTransaction.requiringNew()
-                        .call(() -> repository.articles(stories))
-                        .stream()
-                        .collect(Collectors.groupingBy(IndexedRow::story));
+    /**
+     * Some stories as readers see them now; one of which they see nothing is not in the map. Nobody
+     * knows how long they are: what takes longer than a statement may is read in halves.
+     *
+     * @param stories no more than {@link #PORTION}
+     */
+    Map<UUID, List<IndexedRow>> read(List<UUID> stories) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> repository.articles(stories))
+                    .stream()
+                    .collect(Collectors.groupingBy(IndexedRow::story));
+        } catch (RuntimeException failed) {
+            if (stories.size() == 1 || !DatabaseTrouble.isTooLong(failed)) {
+                throw failed;
+            }
+            int half = stories.size() / 2;
+            Map<UUID, List<IndexedRow>> all = new HashMap<>(read(stories.subList(0, half)));
+            all.putAll(read(stories.subList(half, stories.size())));
+            return all;
+        }
     }
 
     /** The first stories behind one. */
@@ -69,12 +87,16 @@ class IndexedStories {
 
     /** Makes stories in the index like those in the database. */
     void replace(Collection<UUID> stories, Generation index) throws IOException {
-        Map<UUID, List<IndexedRow>> now = read(stories);
-        for (UUID story : stories) {
-            write(
-                    now.getOrDefault(story, List.of()),
-                    index,
-                    documents -> index.replace(story, documents));
+        List<UUID> all = List.copyOf(stories);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            List<UUID> portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            Map<UUID, List<IndexedRow>> now = read(portion);
+            for (UUID story : portion) {
+                write(
+                        now.getOrDefault(story, List.of()),
+                        index,
+                        documents -> index.replace(story, documents));
+            }
         }
     }
 
