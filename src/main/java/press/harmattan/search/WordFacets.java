@@ -34,7 +34,7 @@ class WordFacets implements ArticleFacets {
         if (words != null && words.isEmpty()) {
             return wanted.stream().collect(toMap(facet -> facet, facet -> List.of()));
         }
-        return index.ask(
+        return index.count(
                 now ->
                         facets.of(
                                 now.searcher(),

@@ -52,8 +52,7 @@ class WordSearch implements ArticleSearch {
     }
 
     private List<Hit> byInstant(Sort sort, Query query, Window window, int most) {
-        return index.ask(
-                now -> InstantOrder.of(sort).find(now.searcher(), query, window, most));
+        return index.ask(now -> InstantOrder.of(sort).find(now.searcher(), query, window, most));
     }
 
     private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
@@ -87,7 +86,7 @@ class WordSearch implements ArticleSearch {
         Words words = QueryParser.parse(q);
         return words.isEmpty()
                 ? 0
-                : index.ask(now -> now.searcher().count(Questions.finding(words, filter)));
+                : index.count(now -> now.searcher().count(Questions.finding(words, filter)));
     }
 
     @Override

@@ -127,6 +127,17 @@ class IndexKeeper {
                 && index.index().position().seq() >= recent.upTo();
     }
 
+    /** Whether something has happened that the index cannot take in. */
+    boolean isStuck() {
+        return shown.live()
+                .filter(index -> index.lost() != null || !index.index().isWriting())
+                .filter(
+                        index ->
+                                index.lost() == Reason.restored
+                                        || index.index().position().seq() < recent.upTo())
+                .isPresent();
+    }
+
     /** Whether it was so at least once since the start. */
     boolean wasCurrent() {
         return wasCurrent;

@@ -43,13 +43,26 @@ public class SearchIndex {
     }
 
     /**
-     * Asks the index as it was when {@link Snapshot#version} told this number, or as it is now where
-     * that was too long ago or at another instance.
+     * Asks the index as it was when {@link Snapshot#version} told this number, or as it is now
+     * where that was too long ago or at another instance.
      *
      * @throws Unavailable while there is none that can be read
      */
     public <T> T ask(long version, Question<T> question) {
         return ask(shown.acquire(version).orElseGet(this::acquire), question);
+    }
+
+    /**
+     * Asks the index as it is now for numbers: nobody reads in the database what went into them.
+     *
+     * @throws Unavailable while there is none that can be read, or none that can take in what has
+     *     happened: it would count what is gone
+     */
+    public <T> T count(Question<T> question) {
+        if (keeper.isStuck()) {
+            throw unavailable("The search index lacks the latest changes, and cannot count.");
+        }
+        return ask(question);
     }
 
     private Snapshot acquire() {
@@ -91,6 +104,10 @@ public class SearchIndex {
     }
 
     private Unavailable unavailable() {
-        return new Unavailable("The search index is not there yet.", http.retryAfter());
+        return unavailable("The search index is not there yet.");
+    }
+
+    private Unavailable unavailable(String why) {
+        return new Unavailable(why, http.retryAfter());
     }
 }
