@@ -44,7 +44,10 @@ class IndexKeeper {
     private final Trouble building = new Trouble(LOG, "The search index cannot be made");
     private final Trouble deleting = new Trouble(LOG, "A former search index cannot be deleted");
     private Thread thread;
-    private Instant nextBuild = Instant.MIN;
+
+    /** By {@link System#nanoTime}. */
+    private long nextBuild = System.nanoTime();
+
     private volatile boolean running;
     private volatile Reason wanted;
     private volatile Build build;
@@ -262,7 +265,7 @@ class IndexKeeper {
     }
 
     private void begin() {
-        if (wanted != null && build == null && !Instant.now().isBefore(nextBuild)) {
+        if (wanted != null && build == null && System.nanoTime() - nextBuild >= 0) {
             makeRoom();
             build = new Build(wanted, shelf, log, stories, this::call);
             wanted = null;
@@ -277,7 +280,7 @@ class IndexKeeper {
         Follower made = over.made();
         if (made == null) {
             wanted = over.reason();
-            nextBuild = Instant.now().plus(building.met(over.failure()));
+            nextBuild = System.nanoTime() + building.met(over.failure()).toNanos();
             build = null;
             makeRoom();
         } else {

@@ -3,7 +3,6 @@ package press.harmattan.search.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +19,12 @@ class Shown {
     private final List<Retired> retired = new CopyOnWriteArrayList<>();
     private volatile Follower live;
 
-    private record Retired(Generation index, Instant until) {}
+    /**
+     * An index that another took the place of.
+     *
+     * @param since by {@link System#nanoTime}
+     */
+    private record Retired(Generation index, long since) {}
 
     Shown(SearchIndexConfig config) {
         walk = config.walk();
@@ -68,15 +72,14 @@ class Shown {
         live = next;
         if (before != null) {
             before.index().end();
-            retired.add(new Retired(before.index(), Instant.now().plus(walk)));
+            retired.add(new Retired(before.index(), System.nanoTime()));
         }
     }
 
     /** Lets go of what nobody walks through any more. */
     void tidy() throws IOException {
-        Instant now = Instant.now();
         for (Retired one : retired) {
-            if (one.until.isBefore(now)) {
+            if (System.nanoTime() - one.since > walk.toNanos()) {
                 retired.remove(one);
                 one.index.close();
             }
