@@ -2,10 +2,9 @@ package press.harmattan.search.index;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class Follower {
     private final ReentrantLock lock = new ReentrantLock();
 
     /** Those that may still have old names of the terms in the position. */
-    private final Deque<UUID> waiting = new ArrayDeque<>();
+    private final Set<UUID> waiting = new LinkedHashSet<>();
 
     /** Terms in the position whose stories are not among those yet. */
     private final Set<UUID> unfound;
@@ -170,7 +169,7 @@ final class Follower {
         }
         List<UUID> next = waiting.stream().limit(RENEWED_AT_ONCE).toList();
         stories.replace(next, index);
-        next.forEach(done -> waiting.remove());
+        next.forEach(waiting::remove);
         Position now = index.position();
         index.show(waiting.isEmpty() ? now.renewed() : now);
         return !waiting.isEmpty();
