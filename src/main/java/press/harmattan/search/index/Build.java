@@ -26,7 +26,7 @@ final class Build {
     private final FollowedLog log;
     private final IndexedStories stories;
     private final Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    private final Hands hands = new Hands();
+    private final Hands hands;
     private final Trouble reading =
             new Trouble(LOG, "The articles cannot be read for the search index");
     private final Thread thread;
@@ -36,10 +36,18 @@ final class Build {
     private volatile Throwable failure;
 
     /**
+     * @param hands who help
      * @param ended is run when it has come to its end, whichever
      */
-    Build(Reason reason, Shelf shelf, FollowedLog log, IndexedStories stories, Runnable ended) {
+    Build(
+            Reason reason,
+            Shelf shelf,
+            FollowedLog log,
+            IndexedStories stories,
+            Hands hands,
+            Runnable ended) {
         this.reason = reason;
+        this.hands = hands;
         this.shelf = shelf;
         this.log = log;
         this.stories = stories;

@@ -13,19 +13,32 @@ import java.util.concurrent.atomic.AtomicReference;
  * Threads that analyse and write while another one reads; when all of them are busy it helps them.
  */
 final class Hands implements AutoCloseable {
-    private static final int NUMBER = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-
-    private final ThreadPoolExecutor pool =
-            new ThreadPoolExecutor(
-                    NUMBER,
-                    NUMBER,
-                    0,
-                    TimeUnit.SECONDS,
-                    new ArrayBlockingQueue<>(NUMBER),
-                    Hands::thread,
-                    new ThreadPoolExecutor.CallerRunsPolicy());
+    private final ThreadPoolExecutor pool;
     private final AtomicLong written = new AtomicLong();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private Hands(int cores) {
+        int number = Math.max(1, cores - 1);
+        pool =
+                new ThreadPoolExecutor(
+                        number,
+                        number,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(number),
+                        Hands::thread,
+                        new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    /** As many as there are cores, the one who reads among them. */
+    static Hands all() {
+        return new Hands(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Half of them, where there is something else to do. */
+    static Hands half() {
+        return new Hands(Runtime.getRuntime().availableProcessors() / 2);
+    }
 
     /** Writes one story. */
     interface Writing {

@@ -267,7 +267,8 @@ class IndexKeeper {
     private void begin() {
         if (wanted != null && build == null && System.nanoTime() - nextBuild >= 0) {
             makeRoom();
-            build = new Build(wanted, shelf, log, stories, this::call);
+            Hands hands = shown.live().isPresent() ? Hands.half() : Hands.all();
+            build = new Build(wanted, shelf, log, stories, hands, this::call);
             wanted = null;
         }
     }
