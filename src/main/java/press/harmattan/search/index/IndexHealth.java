@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready as soon as the index has been current once; what becomes of it later takes no reader away
+ * Ready as soon as everything could be found once; what becomes of it later takes no reader away
  * from all that needs no index.
  */
 @Readiness
@@ -28,6 +28,6 @@ class IndexHealth implements HealthCheck {
         if (state.position() != null) {
             answer.withData("position", state.position());
         }
-        return answer.status(keeper.wasCurrent()).build();
+        return answer.status(keeper.wasComplete()).build();
     }
 }

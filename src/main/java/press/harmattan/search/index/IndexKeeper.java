@@ -51,7 +51,7 @@ class IndexKeeper {
     private volatile boolean running;
     private volatile Reason wanted;
     private volatile Build build;
-    private volatile boolean wasCurrent;
+    private volatile boolean wasComplete;
 
     IndexKeeper(
             Shelf shelf,
@@ -71,7 +71,7 @@ class IndexKeeper {
     void start(@Observes StartupEvent event) {
         if (Program.isServer()) {
             running = true;
-            wasCurrent = false;
+            wasComplete = false;
             recent.listen(this::call);
             thread = new Thread(this::keep, "search-index");
             thread.setDaemon(true);
@@ -117,14 +117,16 @@ class IndexKeeper {
         return build;
     }
 
-    /** Whether everything is in the index that is known to have happened. */
+    /** Whether everything is in the index that is known to have happened, and it will stay. */
     boolean isCurrent() {
+        return wanted == null && build == null && isComplete();
+    }
+
+    private boolean isComplete() {
         Follower index = shown.live().orElse(null);
         return index != null
                 && index.lost() == null
                 && index.index().isWriting()
-                && wanted == null
-                && build == null
                 && index.hasSeenTheEnd()
                 && index.isRenewed()
                 && index.index().position().seq() >= recent.upTo();
@@ -141,9 +143,9 @@ class IndexKeeper {
                 .isPresent();
     }
 
-    /** Whether it was so at least once since the start. */
-    boolean wasCurrent() {
-        return wasCurrent;
+    /** Whether everything was in an index at least once since the start. */
+    boolean wasComplete() {
+        return wasComplete;
     }
 
     /** Has the index made again; one that is in the making already will do. */
@@ -228,7 +230,11 @@ class IndexKeeper {
 
     private void open() throws IOException {
         try {
-            shown.show(new Follower(shelf.open(), log, stories));
+            Generation index = shelf.open();
+            shown.show(new Follower(index, log, stories));
+            if (index.hasOtherWeights()) {
+                wanted = Reason.mapping;
+            }
             makeRoom();
         } catch (Unusable unusable) {
             wanted = unusable.reason();
@@ -244,7 +250,7 @@ class IndexKeeper {
                 return;
             }
         }
-        wasCurrent |= running && build == null && wanted == null;
+        wasComplete |= running && isComplete();
     }
 
     /** Goes on from the last commit; until that is as far, what there is goes on answering. */

@@ -38,14 +38,24 @@ public class Mapping {
     /** What an index is made by; one that was made by something else has to be made again. */
     public String fingerprint() {
         return new StringJoiner(" ")
-                .add("lucene=" + Version.LATEST)
-                .add("mapping=" + VERSION)
-                .add("analysis=" + Analyzers.VERSION)
+                .add(form())
                 .add("title=" + weight.title())
                 .add("kicker=" + weight.kicker())
                 .add("summary=" + weight.summary())
                 .add("name=" + weight.name())
                 .toString();
+    }
+
+    /**
+     * Whether an index differs by its weights at most: it finds the same until it is made again.
+     */
+    public boolean isReadable(String fingerprint) {
+        return fingerprint != null && fingerprint.startsWith(form() + " ");
+    }
+
+    private static String form() {
+        return "lucene=%s mapping=%s analysis=%s"
+                .formatted(Version.LATEST, VERSION, Analyzers.VERSION);
     }
 
     /** For a new writer, each time another; memory, merging and commits are its owner's. */

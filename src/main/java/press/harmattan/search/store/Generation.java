@@ -40,6 +40,7 @@ public final class Generation implements AutoCloseable {
     private final Path path;
     private final Directory directory;
     private final String fingerprint;
+    private final boolean hasOtherWeights;
     private final Instant madeAt;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -56,12 +57,14 @@ public final class Generation implements AutoCloseable {
             Directory directory,
             IndexWriterConfig config,
             String fingerprint,
+            boolean hasOtherWeights,
             Instant madeAt,
             Position committed)
             throws IOException {
         this.path = path;
         this.directory = directory;
         this.fingerprint = fingerprint;
+        this.hasOtherWeights = hasOtherWeights;
         this.madeAt = madeAt;
         this.committed = committed;
         position = committed;
@@ -83,6 +86,7 @@ public final class Generation implements AutoCloseable {
                     directory,
                     mapping.writing().setOpenMode(IndexWriterConfig.OpenMode.CREATE),
                     mapping.fingerprint(),
+                    false,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS),
                     null);
         } catch (IOException | RuntimeException failure) {
@@ -94,14 +98,16 @@ public final class Generation implements AutoCloseable {
     static Generation open(Path path, Directory directory, Mapping mapping) throws IOException {
         try {
             Map<String, String> data = checked(directory);
-            if (!mapping.fingerprint().equals(data.get(FINGERPRINT))) {
+            String fingerprint = data.get(FINGERPRINT);
+            if (!mapping.isReadable(fingerprint)) {
                 throw new Unusable(Reason.mapping);
             }
             return new Generation(
                     path,
                     directory,
                     mapping.writing().setOpenMode(IndexWriterConfig.OpenMode.APPEND),
-                    mapping.fingerprint(),
+                    fingerprint,
+                    !fingerprint.equals(mapping.fingerprint()),
                     Instant.parse(data.get(MADE_AT)),
                     Position.read(data));
         } catch (IOException | RuntimeException failure) {
@@ -125,6 +131,11 @@ public final class Generation implements AutoCloseable {
         return path;
     }
 
+    /** Whether it was made with other weights than those of now, and is to be made again. */
+    public boolean hasOtherWeights() {
+        return hasOtherWeights;
+    }
+
     /** When it was made. */
     public Instant madeAt() {
         return madeAt;
@@ -146,8 +157,8 @@ public final class Generation implements AutoCloseable {
     }
 
     /**
-     * Puts documents in place of all that it has of a story, at once: whatever is shown or committed
-     * meanwhile has the story before or after. Where one is refused, nothing is changed.
+     * Puts documents in place of all that it has of a story, at once: whatever is shown or
+     * committed meanwhile has the story before or after. Where one is refused, nothing is changed.
      */
     public void replace(UUID story, Iterable<Document> documents) throws IOException {
         Term all = new Term(Fields.STORY, Fields.bytes(story));

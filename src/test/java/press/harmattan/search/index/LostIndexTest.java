@@ -1,6 +1,7 @@
 package press.harmattan.search.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static press.harmattan.given.Desk.article;
@@ -34,6 +35,7 @@ import press.harmattan.identity.Role;
 import press.harmattan.search.mapping.IndexInMemory;
 import press.harmattan.search.mapping.Mapping;
 import press.harmattan.search.mapping.Piece;
+import press.harmattan.search.store.FillingDisk;
 import press.harmattan.tag.Tags;
 
 /** What is done to the index while the program does not run. */
@@ -50,6 +52,7 @@ class LostIndexTest {
     @Inject Forgetting forgetting;
     @Inject Mapping mapping;
     @Inject Tags tags;
+    @Inject FillingDisk disk;
 
     private UUID tag;
     private Path before;
@@ -68,6 +71,7 @@ class LostIndexTest {
 
     @AfterEach
     void goOn() throws Exception {
+        disk.full(false);
         program.stop();
         program.start();
     }
@@ -127,6 +131,21 @@ class LostIndexTest {
     void one_that_was_made_by_other_rules_is_made_again() throws Exception {
         commit("fingerprint", "title=7");
         assertIsMadeAgain();
+    }
+
+    @Test
+    void one_that_was_made_with_other_weights_answers_until_it_is_made_again() throws Exception {
+        commit("fingerprint", mapping.fingerprint().replaceFirst("title=[0-9]+", "title=20"));
+        disk.full(true);
+        program.start();
+        Await.until("it cannot be made", () -> search.state().rebuilding() != null);
+        Await.until("it answers", () -> search.state().articles() == ARTICLES);
+        assertFalse(index.isCurrent());
+
+        disk.full(false);
+        publish("Four");
+        assertEquals(ARTICLES + 1, comparison.check());
+        assertNotEquals(before, program.index());
     }
 
     @Test
