@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -63,10 +59,6 @@ final class Ordered {
 
     /** The revision that has the words. */
     int revision(FieldDoc found) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-        NumericDocValues revisions = DocValues.getNumeric(leaf.reader(), Fields.REVISION);
-        revisions.advanceExact(found.doc - leaf.docBase);
-        return Math.toIntExact(revisions.longValue());
+        return Fields.revision(searcher, found.doc);
     }
 }

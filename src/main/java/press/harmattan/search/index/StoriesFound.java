@@ -17,7 +17,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.store.Generation;
 
@@ -33,13 +32,13 @@ final class StoriesFound extends SimpleCollector {
 
     /** Those of some articles. */
     static Set<UUID> of(Collection<UUID> articles, Generation index) throws IOException {
-        return found(in(Fields.ID, bytes(articles)), index);
+        return found(in(Fields.ID, articles), index);
     }
 
     /** Those that have one of some terms. */
     static Set<UUID> having(Collection<UUID> terms, Generation index) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        TERMS.forEach(field -> any.add(in(field, bytes(terms)), Occur.SHOULD));
+        TERMS.forEach(field -> any.add(in(field, terms), Occur.SHOULD));
         return found(any.build(), index);
     }
 
@@ -52,12 +51,8 @@ final class StoriesFound extends SimpleCollector {
         }
     }
 
-    private static Query in(String field, List<BytesRef> ids) {
-        return new TermInSetQuery(field, ids);
-    }
-
-    private static List<BytesRef> bytes(Collection<UUID> ids) {
-        return ids.stream().map(Fields::bytes).toList();
+    private static Query in(String field, Collection<UUID> ids) {
+        return new TermInSetQuery(field, Fields.bytes(ids));
     }
 
     @Override

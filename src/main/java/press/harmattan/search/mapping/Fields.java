@@ -1,10 +1,18 @@
 package press.harmattan.search.mapping;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** The fields of the index, and the form of what stands in them. */
@@ -59,10 +67,24 @@ public final class Fields {
         return new BytesRef(bytes);
     }
 
+    /** The same of each, for a query. */
+    public static List<BytesRef> bytes(Collection<UUID> ids) {
+        return ids.stream().map(Fields::bytes).toList();
+    }
+
     /** What {@link #bytes} was made of. */
     public static UUID uuid(BytesRef bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
         return new UUID(in.getLong(), in.getLong());
+    }
+
+    /** The revision whose words a document has. */
+    public static int revision(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues revisions = DocValues.getNumeric(leaf.reader(), REVISION);
+        revisions.advanceExact(document - leaf.docBase);
+        return Math.toIntExact(revisions.longValue());
     }
 
     /** Microseconds since 1970, as exact as PostgreSQL is. */

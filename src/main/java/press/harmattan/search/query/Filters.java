@@ -13,7 +13,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import press.harmattan.article.filter.ArticleFilter;
 import press.harmattan.article.filter.TermFilter;
 import press.harmattan.search.mapping.Fields;
@@ -35,7 +34,8 @@ public final class Filters {
         filters.any(Fields.STORY, filter.stories());
         filters.none(Fields.STORY, filter.storiesNot());
         if (!filter.ids().isEmpty()) {
-            filters.all.add(new TermInSetQuery(Fields.ID, bytes(filter.ids())), Occur.FILTER);
+            filters.all.add(
+                    new TermInSetQuery(Fields.ID, Fields.bytes(filter.ids())), Occur.FILTER);
         }
         filters.between(Fields.PUBLISHED, filter.from(), filter.to());
         filters.between(Fields.UPDATED, filter.updatedFrom(), filter.updatedTo());
@@ -70,13 +70,13 @@ public final class Filters {
 
     private void any(String field, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            all.add(KeywordField.newSetQuery(field, bytes(ids)), Occur.FILTER);
+            all.add(KeywordField.newSetQuery(field, Fields.bytes(ids)), Occur.FILTER);
         }
     }
 
     private void none(String field, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            all.add(KeywordField.newSetQuery(field, bytes(ids)), Occur.MUST_NOT);
+            all.add(KeywordField.newSetQuery(field, Fields.bytes(ids)), Occur.MUST_NOT);
         }
     }
 
@@ -90,9 +90,5 @@ public final class Filters {
                             to == null ? Long.MAX_VALUE : Fields.micros(to) - 1),
                     Occur.FILTER);
         }
-    }
-
-    private static List<BytesRef> bytes(Collection<UUID> ids) {
-        return ids.stream().map(Fields::bytes).toList();
     }
 }

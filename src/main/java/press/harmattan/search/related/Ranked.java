@@ -7,10 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -64,10 +60,7 @@ record Ranked(List<Place> places, Map<UUID, Integer> shared) {
         }
         Query query =
                 new BooleanQuery.Builder()
-                        .add(
-                                new TermInSetQuery(
-                                        Fields.ID, among.stream().map(Fields::bytes).toList()),
-                                Occur.FILTER)
+                        .add(new TermInSetQuery(Fields.ID, Fields.bytes(among)), Occur.FILTER)
                         .add(words.shared(1), Occur.FILTER)
                         .build();
         StoredFields stored = searcher.storedFields();
@@ -75,15 +68,8 @@ record Ranked(List<Place> places, Map<UUID, Integer> shared) {
         for (ScoreDoc one : searcher.search(query, among.size()).scoreDocs) {
             shared.put(
                     Fields.uuid(stored.document(one.doc).getBinaryValue(Fields.ID)),
-                    revision(one.doc, searcher));
+                    Fields.revision(searcher, one.doc));
         }
         return shared;
-    }
-
-    private static int revision(int document, IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues revisions = DocValues.getNumeric(leaf.reader(), Fields.REVISION);
-        return revisions.advanceExact(document - leaf.docBase) ? (int) revisions.longValue() : 0;
     }
 }

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -116,17 +113,9 @@ class ArticleSuggestions {
         for (ScoreDoc doc : searcher.search(both, most, Mapping.NEWEST).scoreDocs) {
             if (hits.size() < most) {
                 UUID id = Fields.uuid((BytesRef) ((FieldDoc) doc).fields[1]);
-                hits.putIfAbsent(id, new Hit(revision(searcher, doc.doc), closeness));
+                hits.putIfAbsent(id, new Hit(Fields.revision(searcher, doc.doc), closeness));
             }
         }
-    }
-
-    private static int revision(IndexSearcher searcher, int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues revision = leaf.reader().getNumericDocValues(Fields.REVISION);
-        revision.advanceExact(doc - leaf.docBase);
-        return (int) revision.longValue();
     }
 
     private Candidate candidate(ArticleRow row, Closeness closeness) {
