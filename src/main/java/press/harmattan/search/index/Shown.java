@@ -43,7 +43,7 @@ class Shown {
                 return Optional.empty();
             }
             try {
-                return Optional.of(new Snapshot(now.index(), now.index().acquire()));
+                return Optional.of(new Snapshot(now.index(), now.index().readers().acquire()));
             } catch (AlreadyClosedException replaced) {
                 if (now == live) {
                     return Optional.empty();
@@ -62,7 +62,7 @@ class Shown {
     }
 
     private static Optional<Snapshot> kept(Generation index, long version) {
-        Optional<IndexSearcher> searcher = index.acquire(version);
+        Optional<IndexSearcher> searcher = index.readers().acquire(version);
         return searcher.map(found -> new Snapshot(index, found));
     }
 
@@ -85,7 +85,7 @@ class Shown {
             }
         }
         if (live != null) {
-            live.index().forget(walk, MOST_KEPT);
+            live.index().readers().forget(walk, MOST_KEPT);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.search.IndexSearcher;
 import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Readers;
 
 /** The index as it was at one moment; it stays so until it is closed. */
 public final class Snapshot implements AutoCloseable {
@@ -32,7 +33,7 @@ public final class Snapshot implements AutoCloseable {
      */
     public long version() {
         try {
-            return index.keep(searcher);
+            return index.readers().keep(searcher);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -41,7 +42,7 @@ public final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Generation.release(searcher);
+            Readers.release(searcher);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

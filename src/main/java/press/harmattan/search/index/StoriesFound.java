@@ -19,6 +19,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
 import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Readers;
 
 /** Collects the stories of what an index shows. */
 final class StoriesFound extends SimpleCollector {
@@ -43,11 +44,11 @@ final class StoriesFound extends SimpleCollector {
     }
 
     private static Set<UUID> found(Query query, Generation index) throws IOException {
-        IndexSearcher searcher = index.acquire();
+        IndexSearcher searcher = index.readers().acquire();
         try {
             return searcher.search(query, new Together());
         } finally {
-            Generation.release(searcher);
+            Readers.release(searcher);
         }
     }
 

@@ -2,26 +2,17 @@ package press.harmattan.search.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherLifetimeManager;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import press.harmattan.search.mapping.Fields;
@@ -35,7 +26,6 @@ public final class Generation implements AutoCloseable {
     private static final String FINGERPRINT = "fingerprint";
     private static final String MADE_AT = "made";
     private static final double MEMORY_MB = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
     private final Directory directory;
@@ -43,11 +33,7 @@ public final class Generation implements AutoCloseable {
     private final boolean hasOtherWeights;
     private final Instant madeAt;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
-
-    /** Makes the version of one index that of no other, here or elsewhere. */
-    private final long salt = RANDOM.nextLong();
+    private final Readers readers;
 
     private volatile Position position;
     private Position committed;
@@ -72,7 +58,7 @@ public final class Generation implements AutoCloseable {
                 new IndexWriter(
                         directory, config.setRAMBufferSizeMB(MEMORY_MB).setCommitOnClose(false));
         try {
-            searchers = new SearcherManager(writer, new Searchers());
+            readers = new Readers(writer);
         } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(writer::rollback);
             throw failure;
@@ -171,7 +157,7 @@ public final class Generation implements AutoCloseable {
 
     /** Shows readers what was written until now. */
     public void show(Position reached) throws IOException {
-        searchers.maybeRefreshBlocking();
+        readers.show();
         position = reached;
     }
 
@@ -202,34 +188,9 @@ public final class Generation implements AutoCloseable {
         }
     }
 
-    /** What was shown last, until it is {@link #release released}. */
-    public IndexSearcher acquire() throws IOException {
-        return searchers.acquire();
-    }
-
-    /** What {@link #keep} kept; empty when that was too long ago or elsewhere. */
-    public Optional<IndexSearcher> acquire(long version) {
-        try {
-            return Optional.ofNullable(kept.acquire(version - salt));
-        } catch (AlreadyClosedException over) {
-            return Optional.empty();
-        }
-    }
-
-    /** Gives back what was acquired. */
-    public static void release(IndexSearcher searcher) throws IOException {
-        searcher.getIndexReader().decRef();
-    }
-
-    /** Keeps what was acquired for a while, and tells by which number it is acquired again. */
-    public long keep(IndexSearcher searcher) throws IOException {
-        return salt + kept.record(searcher);
-    }
-
-    /** Lets go of what has been kept for longer, or beside so many newer ones. */
-    public void forget(Duration longest, int most) throws IOException {
-        int[] newer = {0};
-        kept.prune((age, searcher) -> age > longest.toSeconds() || newer[0]++ >= most);
+    /** What can be read of it. */
+    public Readers readers() {
+        return readers;
     }
 
     /** Takes nothing in any more; what was not committed is lost, and can be read on. */
@@ -240,16 +201,6 @@ public final class Generation implements AutoCloseable {
     @Override
     public void close() {
         end();
-        IOUtils.closeWhileHandlingException(searchers, kept, directory);
-    }
-
-    /** Ready to rank as it was written. */
-    private static final class Searchers extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Mapping.SIMILARITY);
-            return searcher;
-        }
+        IOUtils.closeWhileHandlingException(readers, directory);
     }
 }

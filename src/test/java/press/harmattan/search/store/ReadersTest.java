@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.search.mapping.IndexInMemory;
 
-class GenerationTest {
+class ReadersTest {
 
     @TempDir Path root;
 
     @Test
     void what_was_kept_is_there_until_the_index_is_closed() throws Exception {
         Generation index = Shelves.at(root, IndexInMemory.mapping()).create();
-        IndexSearcher searcher = index.acquire();
-        long version = index.keep(searcher);
-        Generation.release(searcher);
-        Optional<IndexSearcher> again = index.acquire(version);
+        IndexSearcher searcher = index.readers().acquire();
+        long version = index.readers().keep(searcher);
+        Readers.release(searcher);
+        Optional<IndexSearcher> again = index.readers().acquire(version);
         assertTrue(again.isPresent());
-        Generation.release(again.get());
-        assertFalse(index.acquire(version + 1).isPresent());
+        Readers.release(again.get());
+        assertFalse(index.readers().acquire(version + 1).isPresent());
 
         index.close();
-        assertFalse(index.acquire(version).isPresent());
+        assertFalse(index.readers().acquire(version).isPresent());
     }
 }
