@@ -16,12 +16,19 @@ import press.harmattan.search.store.Reason;
 class EditorialSearch {
     private final Shown shown;
     private final IndexKeeper keeper;
+    private final Rebuilding rebuilding;
     private final RecentChanges recent;
     private final AuditLog audit;
 
-    EditorialSearch(Shown shown, IndexKeeper keeper, RecentChanges recent, AuditLog audit) {
+    EditorialSearch(
+            Shown shown,
+            IndexKeeper keeper,
+            Rebuilding rebuilding,
+            RecentChanges recent,
+            AuditLog audit) {
         this.shown = shown;
         this.keeper = keeper;
+        this.rebuilding = rebuilding;
         this.recent = recent;
         this.audit = audit;
     }
@@ -55,11 +62,11 @@ class EditorialSearch {
     }
 
     private IndexState.Rebuild rebuilding() {
-        Build build = keeper.build();
+        Build build = rebuilding.build();
         if (build != null) {
             return IndexState.Rebuild.of(build);
         }
-        Reason wanted = keeper.wanted();
+        Reason wanted = rebuilding.wanted();
         return wanted == null ? null : new IndexState.Rebuild(wanted, null, 0, 0);
     }
 }

@@ -65,6 +65,11 @@ final class Follower {
         return lost;
     }
 
+    /** Whether it takes anything in. */
+    boolean canFollow() {
+        return lost == null && index.isWriting();
+    }
+
     /**
      * Whether it was at the end of the log at least once, so that it is known to be of that log.
      */
@@ -99,7 +104,7 @@ final class Follower {
      * @throws IOException when nothing can be written
      */
     void catchUp(Duration patience) throws IOException {
-        if (lost != null || !index.isWriting()) {
+        if (!canFollow()) {
             return;
         }
         long end = System.nanoTime() + patience.toNanos();

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -34,38 +32,30 @@ class IndexKeeper {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final Shelf shelf;
-    private final FollowedLog log;
-    private final IndexedStories stories;
+    private final Following following;
+    private final Rebuilding rebuilding;
+    private final Upkeep upkeep;
     private final Shown shown;
     private final RecentChanges recent;
-    private final Upkeep upkeep;
     private final Semaphore calls = new Semaphore(0);
-    private final Trouble following = new Trouble(LOG, "The search index cannot be brought on");
-    private final Trouble building = new Trouble(LOG, "The search index cannot be made");
-    private final Trouble deleting = new Trouble(LOG, "A former search index cannot be deleted");
+    private final Trouble trouble = new Trouble(LOG, "The search index cannot be brought on");
     private Thread thread;
-
-    /** By {@link System#nanoTime}. */
-    private long nextBuild = System.nanoTime();
-
     private volatile boolean running;
-    private volatile Reason wanted;
-    private volatile Build build;
     private volatile boolean wasComplete;
 
     IndexKeeper(
             Shelf shelf,
-            FollowedLog log,
-            IndexedStories stories,
+            Following following,
+            Rebuilding rebuilding,
+            Upkeep upkeep,
             Shown shown,
-            RecentChanges recent,
-            Upkeep upkeep) {
+            RecentChanges recent) {
         this.shelf = shelf;
-        this.log = log;
-        this.stories = stories;
+        this.following = following;
+        this.rebuilding = rebuilding;
+        this.upkeep = upkeep;
         this.shown = shown;
         this.recent = recent;
-        this.upkeep = upkeep;
     }
 
     void start(@Observes StartupEvent event) {
@@ -86,61 +76,23 @@ class IndexKeeper {
             running = false;
             call();
             upkeep.stop();
-            Build open = build;
-            if (open != null) {
-                open.stop(LONGEST_STOP);
-            }
+            rebuilding.stop(LONGEST_STOP);
             thread.join(LONGEST_STOP.toMillis());
             upkeep.commit();
             shown.close();
-            forgetWhatWasBegun();
+            rebuilding.forget();
             shelf.leave();
         }
     }
 
-    private void forgetWhatWasBegun() {
-        Build open = build;
-        if (open != null && open.made() != null) {
-            open.made().index().close();
-        }
-        build = null;
-        wanted = null;
-    }
-
-    /** Why the index is to be made again, soon; null when it is not. */
-    Reason wanted() {
-        return wanted;
-    }
-
-    /** The index in the making, null when there is none. */
-    Build build() {
-        return build;
-    }
-
     /** Whether everything is in the index that is known to have happened, and it will stay. */
     boolean isCurrent() {
-        return wanted == null && build == null && isComplete();
-    }
-
-    private boolean isComplete() {
-        Follower index = shown.live().orElse(null);
-        return index != null
-                && index.lost() == null
-                && index.index().isWriting()
-                && index.hasSeenTheEnd()
-                && index.isRenewed()
-                && index.index().position().seq() >= recent.upTo();
+        return !rebuilding.isUnderWay() && following.isComplete(recent.upTo());
     }
 
     /** Whether something has happened that the index cannot take in. */
     boolean isStuck() {
-        return shown.live()
-                .filter(index -> index.lost() != null || !index.index().isWriting())
-                .filter(
-                        index ->
-                                index.lost() == Reason.restored
-                                        || index.index().position().seq() < recent.upTo())
-                .isPresent();
+        return following.isStuck(recent.upTo());
     }
 
     /** Whether everything was in an index at least once since the start. */
@@ -150,8 +102,8 @@ class IndexKeeper {
 
     /** Has the index made again; one that is in the making already will do. */
     void rebuild() {
-        if (build == null && wanted == null) {
-            wanted = Reason.asked;
+        if (!rebuilding.isUnderWay()) {
+            rebuilding.want(Reason.asked);
             call();
         }
     }
@@ -165,11 +117,12 @@ class IndexKeeper {
     }
 
     private void lose(Follower live, Unusable failure) {
-        if (live.lost() == null || live.lost() == failure.reason() && wanted == null) {
+        boolean isKnown = live.lost() != null && rebuilding.isUnderWay();
+        if (!isKnown) {
             LOG.warn(failure.getMessage());
         }
         live.lose(failure.reason());
-        wanted = failure.reason();
+        rebuilding.want(failure.reason());
     }
 
     private void call() {
@@ -181,7 +134,7 @@ class IndexKeeper {
             Duration pause = LOOK;
             try {
                 work();
-                following.over();
+                trouble.over();
             } catch (Throwable failure) {
                 pause = met(failure);
             }
@@ -197,7 +150,7 @@ class IndexKeeper {
             lose(live.get(), unusable.get());
             return Duration.ZERO;
         }
-        return following.met(failure);
+        return trouble.met(failure);
     }
 
     private void await(Duration pause) {
@@ -217,100 +170,11 @@ class IndexKeeper {
                     "another process has %s. Give this one a directory of its own with harmattan.search.directory, or end the other one: this one waits for it."
                             .formatted(shelf.root()));
         }
-        if (shown.live().isEmpty() && build == null && wanted == null) {
-            open();
+        if (shown.live().isEmpty() && !rebuilding.isUnderWay()) {
+            following.open();
         }
-        takeOver();
-        begin();
-        Optional<Follower> live = shown.live().filter(index -> index.lost() == null);
-        if (live.isPresent()) {
-            follow(live.get());
-        }
-    }
-
-    private void open() throws IOException {
-        try {
-            Generation index = shelf.open();
-            shown.show(new Follower(index, log, stories));
-            if (index.hasOtherWeights()) {
-                wanted = Reason.mapping;
-            }
-            makeRoom();
-        } catch (Unusable unusable) {
-            wanted = unusable.reason();
-        }
-    }
-
-    /** Until it is at the end of the log, or another one has been made. */
-    private void follow(Follower live) throws IOException {
-        Follower index = live.index().isWriting() ? live : again(live);
-        while (running && index.follow() | index.renew()) {
-            if (build != null && build.isOver()) {
-                call();
-                return;
-            }
-        }
-        wasComplete |= running && isComplete();
-    }
-
-    /** Goes on from the last commit; until that is as far, what there is goes on answering. */
-    private Follower again(Follower live) throws IOException {
-        live.index().end();
-        Generation index = shelf.open(live.index().path());
-        try {
-            Follower again = new Follower(index, log, stories);
-            while (running && again.follow()) {
-                LOG.debugf("The search index is at %d again", index.position().seq());
-            }
-            shown.show(again);
-            return again;
-        } catch (Throwable failure) {
-            index.close();
-            throw failure;
-        }
-    }
-
-    private void begin() {
-        if (wanted != null && build == null && System.nanoTime() - nextBuild >= 0) {
-            makeRoom();
-            Hands hands = shown.live().isPresent() ? Hands.half() : Hands.all();
-            build = new Build(wanted, shelf, log, stories, hands, this::call);
-            wanted = null;
-        }
-    }
-
-    private void takeOver() {
-        Build over = build;
-        if (over == null || !over.isOver()) {
-            return;
-        }
-        Follower made = over.made();
-        if (made == null) {
-            wanted = over.reason();
-            nextBuild = System.nanoTime() + building.met(over.failure()).toNanos();
-            build = null;
-            makeRoom();
-        } else {
-            building.over();
-            shown.show(made);
-            wanted = null;
-            build = null;
-            makeRoom();
-            LOG.infof(
-                    "The search index is made of %,d articles in %.1f s",
-                    over.written(),
-                    Duration.between(over.since(), Instant.now()).toMillis() / 1000.0);
-        }
-    }
-
-    /** Deletes everything but the index; what cannot be deleted is in nobody's way. */
-    private void makeRoom() {
-        try {
-            shelf.keepOnly(
-                    shown.live().map(live -> Set.of(live.index().path())).orElseGet(Set::of));
-            deleting.over();
-        } catch (IOException | RuntimeException failure) {
-            deleting.met(failure);
-        }
+        rebuilding.goOn(this::call);
+        following.goOn(() -> running);
+        wasComplete |= running && following.isComplete(recent.upTo());
     }
 }

@@ -41,6 +41,7 @@ class TroubledIndexTest {
     @Inject IndexComparison comparison;
     @Inject SearchIndex index;
     @Inject IndexKeeper keeper;
+    @Inject Rebuilding rebuilding;
     @Inject Upkeep upkeep;
     @Inject Shown shown;
     @Inject FillingDisk disk;
@@ -98,7 +99,7 @@ class TroubledIndexTest {
     void a_disk_that_is_too_full_for_another_index_has_it_made_later() throws Exception {
         disk.full(true);
         keeper.rebuild();
-        Await.until("it was tried", () -> keeper.build() == null && keeper.wanted() != null);
+        Await.until("it was tried", () -> rebuilding.build() == null && rebuilding.wanted() != null);
         assertEquals(2, articles());
 
         disk.full(false);
