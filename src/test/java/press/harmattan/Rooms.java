@@ -31,6 +31,7 @@ final class Rooms {
                     "feed format sitemap mirror search search.suggest search.related",
                     "format.jsonld format.ninjs mirror.interest search.facet search.highlight search.names",
                     "search.index",
+                    "search.follow",
                     "search.query search.store",
                     "search.mapping",
                     "format.piece",
@@ -88,7 +89,7 @@ final class Rooms {
             search.facet: language search.analysis
             search.highlight: body language search.analysis
             search.names: language search.analysis
-            search.index: language search.analysis
+            search.follow: language
             search.query: language search.analysis
             search.mapping: language search.analysis
             mirror: body image language

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import press.harmattan.audit.AuditLog;
 import press.harmattan.change.RecentChanges;
+import press.harmattan.search.follow.Build;
+import press.harmattan.search.follow.Follower;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Reason;
 

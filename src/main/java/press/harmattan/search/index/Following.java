@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import press.harmattan.search.follow.Follower;
+import press.harmattan.search.follow.Followers;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Reason;
 import press.harmattan.search.store.Shelf;
@@ -16,20 +18,13 @@ class Following {
     private static final Logger LOG = Logger.getLogger(Following.class);
 
     private final Shelf shelf;
-    private final FollowedLog log;
-    private final IndexedStories stories;
+    private final Followers followers;
     private final Shown shown;
     private final Rebuilding rebuilding;
 
-    Following(
-            Shelf shelf,
-            FollowedLog log,
-            IndexedStories stories,
-            Shown shown,
-            Rebuilding rebuilding) {
+    Following(Shelf shelf, Followers followers, Shown shown, Rebuilding rebuilding) {
         this.shelf = shelf;
-        this.log = log;
-        this.stories = stories;
+        this.followers = followers;
         this.shown = shown;
         this.rebuilding = rebuilding;
     }
@@ -38,7 +33,7 @@ class Following {
     void open() throws IOException {
         try {
             Generation index = shelf.open();
-            shown.show(new Follower(index, log, stories));
+            shown.show(followers.of(index));
             if (index.hasOtherWeights()) {
                 rebuilding.want(Reason.mapping);
             }
@@ -70,7 +65,7 @@ class Following {
         live.index().end();
         Generation index = shelf.open(live.index().path());
         try {
-            Follower again = new Follower(index, log, stories);
+            Follower again = followers.of(index);
             while (running.getAsBoolean() && again.follow()) {
                 LOG.debugf("The search index is at %d again", index.position().seq());
             }

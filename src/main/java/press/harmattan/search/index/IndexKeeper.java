@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import press.harmattan.change.RecentChanges;
 import press.harmattan.database.Program;
+import press.harmattan.search.follow.Follower;
+import press.harmattan.search.follow.Trouble;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Reason;
 import press.harmattan.search.store.Shelf;

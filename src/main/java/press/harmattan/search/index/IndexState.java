@@ -2,6 +2,7 @@ package press.harmattan.search.index;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import press.harmattan.search.follow.Build;
 import press.harmattan.search.store.Reason;
 
 /** How the index of this instance is. */

@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import press.harmattan.search.follow.Build;
+import press.harmattan.search.follow.Follower;
+import press.harmattan.search.follow.Followers;
+import press.harmattan.search.follow.Trouble;
 import press.harmattan.search.store.Reason;
 import press.harmattan.search.store.Shelf;
 
@@ -15,8 +19,7 @@ class Rebuilding {
     private static final Logger LOG = Logger.getLogger(Rebuilding.class);
 
     private final Shelf shelf;
-    private final FollowedLog log;
-    private final IndexedStories stories;
+    private final Followers followers;
     private final Shown shown;
     private final Trouble building = new Trouble(LOG, "The search index cannot be made");
     private final Trouble deleting = new Trouble(LOG, "A former search index cannot be deleted");
@@ -27,10 +30,9 @@ class Rebuilding {
     private volatile Reason wanted;
     private volatile Build build;
 
-    Rebuilding(Shelf shelf, FollowedLog log, IndexedStories stories, Shown shown) {
+    Rebuilding(Shelf shelf, Followers followers, Shown shown) {
         this.shelf = shelf;
-        this.log = log;
-        this.stories = stories;
+        this.followers = followers;
         this.shown = shown;
     }
 
@@ -70,8 +72,7 @@ class Rebuilding {
         }
         if (wanted != null && build == null && System.nanoTime() - next >= 0) {
             makeRoom();
-            Hands hands = shown.live().isPresent() ? Hands.half() : Hands.all();
-            build = new Build(wanted, shelf, log, stories, hands, ended);
+            build = followers.begin(wanted, shown.live().isEmpty(), ended);
             wanted = null;
         }
     }

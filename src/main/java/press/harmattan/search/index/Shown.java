@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import press.harmattan.search.follow.Follower;
 import press.harmattan.search.store.Generation;
 
 /** What can be read: the index, and those before it that somebody may still walk through. */

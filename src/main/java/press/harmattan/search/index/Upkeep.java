@@ -6,6 +6,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
+import press.harmattan.search.follow.Follower;
+import press.harmattan.search.follow.Trouble;
 import press.harmattan.search.store.Generation;
 
 /** Commits the index, looks whether it is still there, and lets go of what nobody reads. */

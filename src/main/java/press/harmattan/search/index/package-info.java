@@ -1,6 +1,5 @@
 /**
- * The index that follows the log: made from the published articles, brought up to date behind every
- * change, made again when it is lost. Names {@code search.store}, {@code search.mapping}, {@code
- * published}, the vocabularies and the rooms below them.
+ * The index that articles are found in: opened, kept behind the log, made again when it is lost,
+ * and asked. Names {@code search.follow}, {@code search.store} and the rooms below them.
  */
 package press.harmattan.search.index;

@@ -99,7 +99,8 @@ class TroubledIndexTest {
     void a_disk_that_is_too_full_for_another_index_has_it_made_later() throws Exception {
         disk.full(true);
         keeper.rebuild();
-        Await.until("it was tried", () -> rebuilding.build() == null && rebuilding.wanted() != null);
+        Await.until(
+                "it was tried", () -> rebuilding.build() == null && rebuilding.wanted() != null);
         assertEquals(2, articles());
 
         disk.full(false);

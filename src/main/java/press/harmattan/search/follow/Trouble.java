@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import press.harmattan.database.DatabaseTrouble;
  * What goes wrong again and again: said once, tried again after longer and longer pauses. What goes
  * by itself, such as a database that is away, is waited for without a word, but not for ever.
  */
-final class Trouble {
+public final class Trouble {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final int MOST_DOUBLINGS = 5;
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -24,9 +24,11 @@ final class Trouble {
     private int times;
 
     /**
+     * None yet.
+     *
      * @param what cannot be done, as the beginning of a sentence
      */
-    Trouble(Logger log, String what) {
+    public Trouble(Logger log, String what) {
         this(log, what, System::nanoTime);
     }
 
@@ -37,7 +39,7 @@ final class Trouble {
     }
 
     /** Takes down a failure and tells how long to wait. */
-    Duration met(Throwable failure) {
+    public Duration met(Throwable failure) {
         since = since == null ? Long.valueOf(nanos.getAsLong()) : since;
         boolean temporary = DatabaseTrouble.isTemporary(failure) && !isOld();
         Level level = isSaid || temporary ? Level.DEBUG : Level.WARN;
@@ -61,7 +63,7 @@ final class Trouble {
     }
 
     /** It was done. */
-    void over() {
+    public void over() {
         if (isSaid) {
             log.infof("%s: that is over", what);
         }

@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import java.time.Instant;
 import java.util.List;

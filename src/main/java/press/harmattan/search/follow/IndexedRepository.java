@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

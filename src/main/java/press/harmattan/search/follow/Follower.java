@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import press.harmattan.search.store.Reason;
 import press.harmattan.search.store.Unusable;
 
 /** Brings one index behind the log, whoever has a moment for it. */
-final class Follower {
+public final class Follower {
     private static final Set<Kind> RENAMING = Set.of(Kind.changed, Kind.moved, Kind.merged);
 
     /** What one reading of the log takes in. */
@@ -56,29 +56,30 @@ final class Follower {
         unfound = new HashSet<>(index.position().stale());
     }
 
-    Generation index() {
+    /** What it writes. */
+    public Generation index() {
         return index;
     }
 
     /** Why it can follow no more, null while it can. */
-    Reason lost() {
+    public Reason lost() {
         return lost;
     }
 
     /** Whether it takes anything in. */
-    boolean canFollow() {
+    public boolean canFollow() {
         return lost == null && index.isWriting();
     }
 
     /**
      * Whether it was at the end of the log at least once, so that it is known to be of that log.
      */
-    boolean hasSeenTheEnd() {
+    public boolean hasSeenTheEnd() {
         return hasSeenTheEnd;
     }
 
     /** Whether every article has the names of now. */
-    boolean isRenewed() {
+    public boolean isRenewed() {
         return index.position().stale().isEmpty();
     }
 
@@ -88,7 +89,7 @@ final class Follower {
      * @return whether there were any
      * @throws IOException when nothing can be written
      */
-    boolean follow() throws IOException {
+    public boolean follow() throws IOException {
         lock.lock();
         try {
             return follow(MANY);
@@ -103,7 +104,7 @@ final class Follower {
      *
      * @throws IOException when nothing can be written
      */
-    void catchUp(Duration patience) throws IOException {
+    public void catchUp(Duration patience) throws IOException {
         if (!canFollow()) {
             return;
         }
@@ -155,7 +156,7 @@ final class Follower {
      *
      * @return whether there are more
      */
-    boolean renew() throws IOException {
+    public boolean renew() throws IOException {
         lock.lock();
         try {
             return renewSome();
@@ -181,7 +182,7 @@ final class Follower {
     }
 
     /** Gives up: what is there can be read on. */
-    void lose(Reason reason) {
+    public void lose(Reason reason) {
         lost = reason;
     }
 

@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,13 +11,14 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jboss.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
     private static final Exception AWAY = new IllegalStateException(new SQLException("", "57014"));
+    private static final PatternFormatter FORM = new PatternFormatter("%p %s");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final java.util.logging.Logger log =
@@ -70,7 +71,7 @@ class TroubleTest {
         @Override
         public void publish(LogRecord told) {
             if (told.getLevel().intValue() >= Level.INFO.intValue()) {
-                lines.add(told.getLevel() + " " + ExtLogRecord.wrap(told).getFormattedMessage());
+                lines.add(FORM.format(told));
             }
         }
 

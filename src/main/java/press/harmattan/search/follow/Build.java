@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import press.harmattan.search.store.Reason;
 import press.harmattan.search.store.Shelf;
 
 /** Makes a whole index of the published articles, on a thread of its own. */
-final class Build {
+public final class Build {
     private static final Logger LOG = Logger.getLogger(Build.class);
     private static final UUID FIRST = new UUID(0, 0);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
@@ -56,41 +56,43 @@ final class Build {
         thread.start();
     }
 
-    Reason reason() {
+    /** Why it is made. */
+    public Reason reason() {
         return reason;
     }
 
-    Instant since() {
+    /** When it was begun. */
+    public Instant since() {
         return since;
     }
 
     /** How many articles are in it until now. */
-    long written() {
+    public long written() {
         return hands.written();
     }
 
     /** About how many there were when it began, 0 when nobody knows. */
-    long total() {
+    public long total() {
         return total;
     }
 
     /** Whether it has come to its end, whichever. */
-    boolean isOver() {
+    public boolean isOver() {
         return made != null || failure != null;
     }
 
     /** The index, at the end of the log when it was finished; null when it could not be. */
-    Follower made() {
+    public Follower made() {
         return made;
     }
 
     /** Why it could not be made. */
-    Throwable failure() {
+    public Throwable failure() {
         return failure;
     }
 
     /** Ends it before its time. */
-    void stop(Duration longest) throws InterruptedException {
+    public void stop(Duration longest) throws InterruptedException {
         stopped = true;
         thread.join(longest.toMillis());
     }

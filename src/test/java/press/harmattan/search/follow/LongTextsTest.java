@@ -1,4 +1,4 @@
-package press.harmattan.search.index;
+package press.harmattan.search.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
