@@ -149,6 +149,7 @@ public final class Generation implements AutoCloseable {
     public void replace(UUID story, Iterable<Document> documents) throws IOException {
         Term all = new Term(Fields.STORY, Fields.bytes(story));
         if (documents.iterator().hasNext()) {
+            // As a block without a parent field, so that each lies in the index's order by itself.
             writer.updateDocuments(all, documents);
         } else {
             writer.deleteDocuments(all);
