@@ -6,10 +6,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Does one thing after another, so that what requests leave to it never takes more than a core. */
+/**
+ * Does what requests leave to it. Whoever uses it has one thing done at a time, and waits for
+ * nobody else's: a few names shall not stand behind many, nor behind counting the articles.
+ */
 @ApplicationScoped
 class Background implements Executor {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Background::thread);
+    private final ExecutorService threads = Executors.newCachedThreadPool(Background::thread);
 
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "suggest");
@@ -19,11 +22,11 @@ class Background implements Executor {
 
     @Override
     public void execute(Runnable work) {
-        thread.execute(work);
+        threads.execute(work);
     }
 
     @PreDestroy
     void stop() {
-        thread.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -8,21 +8,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import press.harmattan.search.names.NameIndex;
 import press.harmattan.vocabulary.Term;
 import press.harmattan.vocabulary.Terms;
-import press.harmattan.vocabulary.Vocabulary;
 
 /**
  * The names of a vocabulary, read again in the background when it has changed. Whoever asks
  * meanwhile waits for a moment, which is enough for some thousand names, and else gets what they
- * were before.
+ * were before; nobody waits again for what takes longer than that.
  */
 final class CurrentNames<T extends Term> {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
-    private final Vocabulary<T> vocabulary;
+    /** While nothing was read there is nothing else to answer with. */
+    private static final Duration FIRST_PATIENCE = Duration.ofSeconds(1);
+
+    private final Supplier<Terms<T>> vocabulary;
     private final Executor background;
+    private volatile boolean slow;
     private volatile Read<T> read = new Read<>(null, NameIndex.of(new Terms<T>(List.of())));
     private CompletableFuture<Void> reading = CompletableFuture.completedFuture(null);
 
@@ -33,22 +37,32 @@ final class CurrentNames<T extends Term> {
      */
     private record Read<T extends Term>(Terms<T> terms, NameIndex<T> names) {}
 
-    CurrentNames(Vocabulary<T> vocabulary, Executor background) {
+    /**
+     * Those of a vocabulary.
+     *
+     * @param vocabulary as it is now, without waiting
+     */
+    CurrentNames(Supplier<Terms<T>> vocabulary, Executor background) {
         this.vocabulary = vocabulary;
         this.background = background;
     }
 
     /** The names; empty when they are being read for the first time, and are many. */
     Optional<NameIndex<T>> get() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long begin = System.nanoTime();
         Read<T> last = read;
-        while (last.terms != vocabulary.terms()) {
-            if (!isDone(begin(), end - System.nanoTime())) {
+        while (last.terms != vocabulary.get()) {
+            if (!isDone(begin(), patience(last) - (System.nanoTime() - begin))) {
+                slow = true;
                 return last.terms == null ? Optional.empty() : Optional.of(last.names);
             }
             last = read;
         }
         return Optional.of(last.names);
+    }
+
+    private long patience(Read<T> last) {
+        return last.terms == null ? FIRST_PATIENCE.toNanos() : slow ? 0 : PATIENCE.toNanos();
     }
 
     /** Has them read, if that has not begun. */
@@ -60,9 +74,11 @@ final class CurrentNames<T extends Term> {
     }
 
     private void read() {
-        Terms<T> terms = vocabulary.terms();
+        long begin = System.nanoTime();
+        Terms<T> terms = vocabulary.get();
         if (terms != read.terms) {
             read = new Read<>(terms, read.names.now(terms));
+            slow = System.nanoTime() - begin > PATIENCE.toNanos();
         }
     }
 

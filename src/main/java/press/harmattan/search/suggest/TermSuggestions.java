@@ -45,9 +45,9 @@ class TermSuggestions {
         this.http = http;
         names =
                 Map.of(
-                        SuggestionKind.region, new CurrentNames<>(regions, background),
-                        SuggestionKind.tag, new CurrentNames<>(tags, background),
-                        SuggestionKind.author, new CurrentNames<>(authors, background));
+                        SuggestionKind.region, new CurrentNames<>(regions::terms, background),
+                        SuggestionKind.tag, new CurrentNames<>(tags::terms, background),
+                        SuggestionKind.author, new CurrentNames<>(authors::terms, background));
     }
 
     void start(@Observes StartupEvent event) {
