@@ -65,7 +65,7 @@ final class Tokens {
         Span rest = longer(text, Closeness.typo);
         int at = rest.from();
         while (at < rest.to()) {
-            String next = sorted[at].substring(text.length(), text.length() + 1);
+            String next = Character.toString(sorted[at].codePointAt(text.length()));
             character.accept(next);
             at = from(text + next + LAST);
         }

@@ -27,7 +27,10 @@ public final class Typed {
 
     /** How many letters and digits it has. */
     public int length() {
-        return words.stream().mapToInt(word -> word.folded().length()).sum();
+        return words.stream()
+                .map(Word::folded)
+                .mapToInt(word -> word.codePointCount(0, word.length()))
+                .sum();
     }
 
     public List<Word> words() {

@@ -11,7 +11,7 @@ import java.util.List;
 final class Typos {
     private final Tokens tokens;
     private final String word;
-    private final int steady;
+    private final int begin;
     private final boolean goesOn;
     private final boolean atTheEnd;
     private final List<Span> spans = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Typos {
     private Typos(Tokens tokens, String mark, String word, boolean goesOn, boolean atTheEnd) {
         this.tokens = tokens;
         this.word = mark + word;
-        this.steady = mark.length() + 1;
+        this.begin = mark.length();
         this.goesOn = goesOn;
         this.atTheEnd = atTheEnd;
     }
@@ -40,11 +40,16 @@ final class Typos {
     }
 
     private List<Span> spans() {
-        for (int i = steady; i < word.length(); i++) {
-            slipAt(word.substring(0, i), word.substring(i), word.substring(i + 1));
+        for (int i = next(begin); i < word.length(); i = next(i)) {
+            slipAt(word.substring(0, i), word.substring(i), word.substring(next(i)));
         }
         tokens.next(word, letter -> add(word + letter, false));
         return spans;
+    }
+
+    /** Letters outside of the basic plane, as those of Adlam, are two {@code char}s. */
+    private int next(int letter) {
+        return word.offsetByCodePoints(letter, 1);
     }
 
     private void slipAt(String before, String after, String rest) {
@@ -53,7 +58,9 @@ final class Typos {
         tokens.next(before, letter -> add(before + letter + after, false));
         tokens.next(before, letter -> add(before + letter + rest, last));
         if (!last) {
-            add(before + rest.charAt(0) + after.charAt(0) + rest.substring(1), false);
+            int second = Character.charCount(rest.codePointAt(0));
+            String letter = after.substring(0, after.length() - rest.length());
+            add(before + rest.substring(0, second) + letter + rest.substring(second), false);
         }
     }
 
@@ -61,7 +68,7 @@ final class Typos {
      * @param cut whether the last letter that was typed is not in it
      */
     private void add(String spelling, boolean cut) {
-        boolean longEnough = Word.mayBeMisspelt(spelling.substring(steady - 1));
+        boolean longEnough = Word.mayBeMisspelt(spelling.substring(begin));
         if (goesOn && (!cut || atTheEnd)) {
             Span all =
                     longEnough

@@ -30,6 +30,7 @@ class NameIndexTest {
                     Place.of("farmers").named("ar", "المزارعون"),
                     Place.of("plan").named("ar", "خطة ٢٠٢٤").named("fr", "Plan 2024"),
                     Place.of("livestock").named("fr", "L’élevage au Sahel"),
+                    Place.of("pular").named("ff", "𞤨𞤵𞤤𞤢𞤪"),
                     Place.of("oil").named("ar", "نفط").named("fr", "Œuvre d’art"));
 
     private static List<String> found(NameIndex<Place> index, String typed) {
@@ -73,7 +74,9 @@ class NameIndexTest {
         "l'elev, livestock",
         "sahel elev, livestock",
         "oeuv, oil",
-        "d'art, oil"
+        "d'art, oil",
+        "𞤨𞤵, pular",
+        "𞤨𞤵𞤤𞤢𞤪, pular"
     })
     void a_name_is_found_in_any_spelling_and_unfinished(String typed, String slug) {
         assertEquals(List.of(slug), found(PLACES, typed));
@@ -90,7 +93,11 @@ class NameIndexTest {
         "Hodh ech Chargui, hodj ech char",
         "الترارزة, ترازرة",
         "الترارزة, التررازه",
-        "Burkina Faso, burkinafado"
+        "Burkina Faso, burkinafado",
+        "𞤨𞤵𞤤𞤢𞤪, 𞤨𞤵𞤤𞤭𞤪",
+        "𞤨𞤵𞤤𞤢𞤪, 𞤨𞤵𞤤𞤪",
+        "𞤨𞤵𞤤𞤢𞤪, 𞤨𞤵𞤤𞤤𞤢𞤪",
+        "𞤨𞤵𞤤𞤢𞤪, 𞤨𞤤𞤵𞤢𞤪"
     })
     void one_typo_is_forgiven(String name, String typed) {
         assertEquals(List.of("it"), found(Place.index(Place.of("it").alias(name)), typed));
@@ -99,6 +106,8 @@ class NameIndexTest {
     @ParameterizedTest
     @CsvSource({
         "Mali, Bali", // the first letter
+        "𞤨𞤵𞤤𞤢𞤪, 𞤥𞤵𞤤𞤢𞤪", // it, in Adlam, whose letters are two chars
+        "𞤨𞤵𞤤, 𞤨𞤵𞤪", // three letters, in Adlam
         "الترارزة, الثرارزة", // it, behind the article
         "Niger, Nigre Rive", // there is no second word
         "Hodh ech Chargui, hodj ech cahr", // two
@@ -112,6 +121,12 @@ class NameIndexTest {
     })
     void no_more_than_that_is(String name, String typed) {
         assertEquals(List.of(), found(Place.index(Place.of("it").alias(name)), typed));
+    }
+
+    @Test
+    void letters_are_counted_and_not_the_chars_that_they_take() {
+        assertEquals(1, Typed.of("𞤨").length());
+        assertEquals(5, Typed.of("𞤨𞤵𞤤𞤢𞤪").length());
     }
 
     @ParameterizedTest
