@@ -31,6 +31,9 @@ final class Kinship {
     /** More than anything else together, and not so much that a float loses the freshness. */
     private static final double STORY = 200;
 
+    /** So many of a kind count fully; more share what these would have. */
+    private static final double FULL = 12;
+
     private static final double TAG = 10;
     private static final double WORDS = 4;
     private static final double REGION = 3;
@@ -100,9 +103,10 @@ final class Kinship {
     }
 
     private void addAll(String field, Collection<UUID> shared, double most) throws IOException {
+        double each = most * Math.min(1, FULL / shared.size());
         for (UUID id : shared) {
             Term term = new Term(field, Fields.bytes(id));
-            add(term, most * rarity(index.docFreq(term), index.maxDoc()));
+            add(term, each * rarity(index.docFreq(term), index.maxDoc()));
         }
     }
 
