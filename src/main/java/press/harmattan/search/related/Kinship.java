@@ -106,7 +106,7 @@ final class Kinship {
         double each = most * Math.min(1, FULL / shared.size());
         for (UUID id : shared) {
             Term term = new Term(field, Fields.bytes(id));
-            add(term, each * rarity(index.docFreq(term), index.maxDoc()));
+            add(term, each * rarity(index.docFreq(term), index.numDocs()));
         }
     }
 

@@ -98,12 +98,12 @@ final class TellingWords {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(CANDIDATES)
                         .toList();
-        int most = Math.max(FEW, Math.min(index.maxDoc() / SHARE, MANY));
+        int most = Math.max(FEW, Math.min(index.numDocs() / SHARE, MANY));
         Map<String, Double> all = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> word : frequent) {
             int articles = index.docFreq(new Term(field, word.getKey()));
             if (articles > 0 && articles <= most) {
-                double rare = Math.log((index.maxDoc() + 1.0) / articles);
+                double rare = Math.log((index.numDocs() + 1.0) / articles);
                 all.put(word.getKey(), (1 + Math.log(word.getValue())) * rare);
             }
         }

@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import press.harmattan.article.ArticleRow;
 import press.harmattan.published.Access;
 import press.harmattan.published.Content;
+import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.mapping.IndexInMemory;
 import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.mapping.Piece;
@@ -29,11 +37,33 @@ class KinshipTest {
     private static ArticleRow article(List<UUID> tags, List<UUID> regions, List<UUID> authors) {
         Content content =
                 new Content(
-                        "It", null, null, null, null, authors, regions, tags, List.of(),
-                        Access.open, null);
+                        "It",
+                        null,
+                        null,
+                        null,
+                        null,
+                        authors,
+                        regions,
+                        tags,
+                        List.of(),
+                        Access.open,
+                        null);
         return new ArticleRow(
-                UUID.randomUUID(), STORY, "en", null, "it", 1, content, 1, NOW, NOW, null, null,
-                null, null, null);
+                UUID.randomUUID(),
+                STORY,
+                "en",
+                null,
+                "it",
+                1,
+                content,
+                1,
+                NOW,
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<UUID> related(ArticleRow article, IndexedArticle... others)
@@ -59,7 +89,8 @@ class KinshipTest {
     }
 
     @Test
-    void the_same_story_comes_first_however_much_another_article_has_in_common() throws IOException {
+    void the_same_story_comes_first_however_much_another_article_has_in_common()
+            throws IOException {
         UUID[] tags = ids(25);
         UUID[] regions = ids(25);
         UUID[] authors = ids(25);
@@ -78,5 +109,39 @@ class KinshipTest {
                         article(List.of(tags), List.of(regions), List.of(authors)),
                         other,
                         version));
+    }
+
+    @Test
+    void how_rare_something_is_is_told_by_what_is_there_and_not_by_what_was_taken_away()
+            throws IOException {
+        UUID[] tag = ids(1);
+        IndexedArticle other = Piece.in("en").tags(tag).done();
+        ArticleRow article = article(List.of(tag), List.of(), List.of());
+        IndexWriterConfig writing =
+                IndexInMemory.mapping().writing().setMergePolicy(NoMergePolicy.INSTANCE);
+        try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
+                IndexWriter writer = new IndexWriter(directory, writing)) {
+            writer.addDocument(IndexInMemory.documents().of(other));
+            for (int i = 0; i < 100; i++) {
+                writer.addDocument(
+                        IndexInMemory.documents().of(Piece.titled("fr", "Autre chose")));
+            }
+            float before = score(article, writer);
+            for (int i = 0; i < 100; i++) {
+                IndexedArticle gone = Piece.titled("en", "Taken away");
+                writer.addDocument(IndexInMemory.documents().of(gone));
+                writer.commit();
+                writer.deleteDocuments(Fields.article(gone.id()));
+            }
+            assertEquals(before, score(article, writer));
+        }
+    }
+
+    private static float score(ArticleRow article, IndexWriter writer) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            TellingWords words = TellingWords.of(article, reader);
+            Query kin = Kinship.of(article, List.of(), words, reader, NOW);
+            return new IndexSearcher(reader).search(kin, 1).scoreDocs[0].score;
+        }
     }
 }
