@@ -23,7 +23,7 @@ import press.harmattan.search.mapping.Fields;
 
 /**
  * The words that tell an article from others: it has them often, and few others have them (tf-idf).
- * An article shares them when it has some, not one alone by chance.
+ * An article shares them when it has some, not one alone by chance; so one alone tells nothing.
  */
 final class TellingWords {
 
@@ -32,8 +32,10 @@ final class TellingWords {
     /** The words that are in an article most often, among which the telling ones are looked for. */
     private static final int CANDIDATES = 96;
 
-    /** One in five of them, and one. */
+    /** One in five of them, and one, but never one alone. */
     private static final int ONE_IN = 5;
+
+    private static final int FEWEST = 2;
 
     /** What an article is about is said early; {@code char}s. */
     private static final int READ = 20_000;
@@ -83,7 +85,7 @@ final class TellingWords {
     Query shared(double most) {
         double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        some.setMinimumNumberShouldMatch(weights.size() / ONE_IN + 1);
+        some.setMinimumNumberShouldMatch(Math.max(FEWEST, weights.size() / ONE_IN + 1));
         weights.forEach(
                 (word, weight) -> {
                     Query query = new ConstantScoreQuery(new TermQuery(new Term(field, word)));
@@ -106,6 +108,9 @@ final class TellingWords {
                 double rare = Math.log((index.numDocs() + 1.0) / articles);
                 all.put(word.getKey(), (1 + Math.log(word.getValue())) * rare);
             }
+        }
+        if (all.size() < FEWEST) {
+            return;
         }
         all.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

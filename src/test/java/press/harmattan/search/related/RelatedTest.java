@@ -128,6 +128,15 @@ class RelatedTest {
     }
 
     @Test
+    void one_word_alone_relates_nothing() {
+        given.published("one").title("Granary").body("<p>Granary.</p>").save();
+        given.published("two").title("Granary").body("<p>Sickle and granary.</p>").save();
+        given.published("three").title("Granary").body("<p>Flute, drum, sickle.</p>").save();
+        assertEquals(List.of(), slugs("/v1/articles/one/related"));
+        assertEquals(Set.of("three"), Set.copyOf(slugs("/v1/articles/two/related")));
+    }
+
+    @Test
     void arabic_words_relate_in_whichever_form_they_stand() {
         other("حصاد").lang("ar").body("<p>المزارعون والمدارس وبالقمح مراكش</p>").save();
         other("قمح").lang("ar").body("<p>للمزارعين مدارس القمح في مَرَّاكُش</p>").save();
