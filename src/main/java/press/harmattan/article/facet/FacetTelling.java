@@ -72,11 +72,15 @@ public class FacetTelling {
         return counts == null ? null : counts.stream().map(told).flatMap(Optional::stream).toList();
     }
 
-    /** A term that was taken away a moment ago has no name any more, and is not told. */
+    /**
+     * A term that was taken away a moment ago has no name any more, and is not told; the database
+     * would not know it either.
+     */
     private static Function<ArticleFacets.Count, Optional<FacetValue>> named(
             Vocabulary<? extends Term> terms, Wording wording) {
         return count ->
-                terms.byId(UUID.fromString(count.value()))
+                terms.terms()
+                        .byId(UUID.fromString(count.value()))
                         .map(term -> TermReference.of(term, wording))
                         .map(
                                 term ->

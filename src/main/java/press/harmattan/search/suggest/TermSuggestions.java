@@ -103,7 +103,8 @@ class TermSuggestions {
         if (kind != SuggestionKind.region || term.parentId() == null) {
             return null;
         }
-        return regions.byId(term.parentId())
+        return regions.terms()
+                .byId(term.parentId())
                 .map(above -> TermReference.of(above, wording))
                 .orElse(null);
     }
