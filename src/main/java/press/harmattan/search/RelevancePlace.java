@@ -1,7 +1,7 @@
 package press.harmattan.search;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.search.FieldDoc;
@@ -26,9 +26,16 @@ record RelevancePlace(Instant scoredAt, long version, float score, UUID id, int 
         }
     }
 
-    /** Walks that begin in the same second are one walk to whoever keeps answers. */
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    /** Walks that begin in the same five minutes are one walk to whoever keeps answers. */
+    private static final Duration TOGETHER = Duration.ofMinutes(5);
+
+    /**
+     * The instant from which a walk reckons that begins now. It has passed, and what was published
+     * since is as fresh as can be.
+     */
+    static Instant scoredAt(Instant now) {
+        long seconds = now.getEpochSecond();
+        return Instant.ofEpochSecond(seconds - Math.floorMod(seconds, TOGETHER.toSeconds()));
     }
 
     /**

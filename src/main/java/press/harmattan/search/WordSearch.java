@@ -57,7 +57,8 @@ class WordSearch implements ArticleSearch {
 
     private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
         if (window.cursor() == null) {
-            return index.ask(now -> walk(words, filter, now, RelevancePlace.now()).begin(most));
+            Instant scoredAt = RelevancePlace.scoredAt(Instant.now());
+            return index.ask(now -> walk(words, filter, now, scoredAt).begin(most));
         }
         RelevancePlace place = window.position(RelevancePlace::parse);
         boolean inclusive = window.cursor().inclusive();

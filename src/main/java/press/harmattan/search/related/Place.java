@@ -17,14 +17,20 @@ record Place(Instant since, long version, float score, UUID id) {
 
     static final int KEY_SIZE = 4;
 
+    /** The version of no index, where nobody goes on. */
+    static final long NOWHERE = 0;
+
     /** The best first; PostgreSQL's order of ids parts what is alike. */
     static final Comparator<Place> ORDER =
             Comparator.comparing(Place::score, Comparator.reverseOrder())
                     .thenComparing(it -> it.id.toString(), Comparator.reverseOrder());
 
-    /** Within an hour answers stay the same, if nothing else happens. */
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.HOURS);
+    /**
+     * The moment from which a walk reckons that begins now: the end of the hour, since within an
+     * hour answers stay the same, and of what was published in it the newest is the freshest.
+     */
+    static Instant since(Instant now) {
+        return now.truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
     }
 
     /**

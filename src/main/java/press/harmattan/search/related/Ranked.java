@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import press.harmattan.article.ArticleRow;
-import press.harmattan.search.index.Snapshot;
 import press.harmattan.search.mapping.Fields;
 
 /**
@@ -29,27 +29,36 @@ record Ranked(List<Place> places, Map<UUID, Integer> shared) {
     /** Behind these hardly anything is related. */
     static final int MOST = 100;
 
-    /** Asks an index, by the freshness of a moment. */
-    static Ranked of(ArticleRow article, List<String> languages, Snapshot snapshot, Instant since)
+    /**
+     * Asks an index.
+     *
+     * @param version by which it is found again; asked only where something is found
+     * @param since the moment from which freshness is reckoned
+     */
+    static Ranked of(
+            ArticleRow article,
+            List<String> languages,
+            IndexSearcher searcher,
+            LongSupplier version,
+            Instant since)
             throws IOException {
-        IndexSearcher searcher = snapshot.searcher();
         TellingWords words = TellingWords.of(article, searcher.getIndexReader());
         Query kin = Kinship.of(article, languages, words, searcher.getIndexReader(), since);
         StoredFields stored = searcher.storedFields();
-        long version = snapshot.version();
+        ScoreDoc[] found = searcher.search(kin, MOST).scoreDocs;
+        long here = found.length == 0 ? Place.NOWHERE : version.getAsLong();
         List<Place> places = new ArrayList<>();
-        for (ScoreDoc one : searcher.search(kin, MOST).scoreDocs) {
+        for (ScoreDoc one : found) {
             UUID id = Fields.uuid(stored.document(one.doc).getBinaryValue(Fields.ID));
-            places.add(new Place(since, version, one.score, id));
+            places.add(new Place(since, here, one.score, id));
         }
         places.sort(Place.ORDER);
         return new Ranked(places, shared(words, places.stream().map(Place::id).toList(), searcher));
     }
 
     /** Which of some articles share the words of one, with the revision that has them. */
-    static Map<UUID, Integer> shared(ArticleRow article, List<UUID> among, Snapshot snapshot)
+    static Map<UUID, Integer> shared(ArticleRow article, List<UUID> among, IndexSearcher searcher)
             throws IOException {
-        IndexSearcher searcher = snapshot.searcher();
         return shared(TellingWords.of(article, searcher.getIndexReader()), among, searcher);
     }
 

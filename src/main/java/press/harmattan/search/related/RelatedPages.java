@@ -99,7 +99,6 @@ class RelatedPages implements RelatedArticles {
 
     @Override
     public Optional<List<Article>> of(UUID article, int most) {
-        Window first = new Window(most, null, "");
         try {
             return repository
                     .first(
@@ -109,15 +108,8 @@ class RelatedPages implements RelatedArticles {
                             BodyFormat.text)
                     .stream()
                     .findFirst()
-                    .map(it -> search.find(it, List.of(), first, null))
-                    .map(
-                            found ->
-                                    told(
-                                            first.slice(found, kin -> kin.place().key(), null)
-                                                    .items(),
-                                            selection(),
-                                            BodyFormat.html,
-                                            List.of()));
+                    .map(it -> search.first(it, most))
+                    .map(kin -> told(kin, selection(), BodyFormat.html, List.of()));
         } catch (Unavailable later) {
             return Optional.empty(); // the article itself can be read all the same
         }

@@ -1,6 +1,7 @@
 package press.harmattan.search.related;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,26 @@ class RelatedSearch {
     }
 
     /**
+     * The first articles in the languages that are usual, of which no body is read. Nobody goes on
+     * from them, so the index is not kept as it is.
+     *
+     * @throws press.harmattan.failure.Unavailable while there is no index
+     */
+    List<Kin> first(ArticleRow article, int most) {
+        Instant since = Place.since(Instant.now());
+        Ranked ranked =
+                index.ask(
+                        now ->
+                                Ranked.of(
+                                        article,
+                                        List.of(),
+                                        now.searcher(),
+                                        () -> Place.NOWHERE,
+                                        since));
+        return read(article, ranked, ranked.places(), List.of(), most, null);
+    }
+
+    /**
      * The articles of a window, in the direction of reading: as many as it has rows, where there
      * are so many.
      *
@@ -39,25 +60,41 @@ class RelatedSearch {
         List<Place> ahead =
                 new Window(Ranked.MOST, window.cursor(), window.filters())
                         .rowsOf(ranked.places(), Function.identity(), Place::parse, Place.ORDER);
+        return read(article, ranked, ahead, languages, window.rows(), format);
+    }
+
+    /** Twice as many each time, so that much that was taken away is soon passed over. */
+    private List<Kin> read(
+            ArticleRow article,
+            Ranked ranked,
+            List<Place> ahead,
+            List<String> languages,
+            int most,
+            BodyFormat format) {
         List<Kin> found = new ArrayList<>();
         int read = 0;
-        while (read < ahead.size() && found.size() < window.rows()) {
-            int more = Math.min(ahead.size(), read + window.rows() - found.size());
+        while (read < ahead.size() && found.size() < most) {
+            int more = Math.min(ahead.size(), read + Math.max(most, read));
             List<Place> next = ahead.subList(read, more);
             found.addAll(kin(article, next, rows(article, next, languages, format), ranked));
             read = more;
         }
-        return found;
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     /** In the index where the walk began, or in the one that is there. */
     private Ranked ranked(ArticleRow article, List<String> languages, Window window) {
         if (window.cursor() == null) {
-            return index.ask(snapshot -> Ranked.of(article, languages, snapshot, Place.now()));
+            Instant since = Place.since(Instant.now());
+            return index.ask(
+                    now -> Ranked.of(article, languages, now.searcher(), now::version, since));
         }
         Place from = window.position(Place::parse);
         return index.ask(
-                from.version(), snapshot -> Ranked.of(article, languages, snapshot, from.since()));
+                from.version(),
+                then ->
+                        Ranked.of(
+                                article, languages, then.searcher(), then::version, from.since()));
     }
 
     /** Those that readers see now, and that belong into the list. */
@@ -100,6 +137,6 @@ class RelatedSearch {
 
     private Map<UUID, Integer> shared(ArticleRow article, List<UUID> changed) {
         index.catchUp();
-        return index.ask(snapshot -> Ranked.shared(article, changed, snapshot));
+        return index.ask(now -> Ranked.shared(article, changed, now.searcher()));
     }
 }

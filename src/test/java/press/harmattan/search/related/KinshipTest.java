@@ -26,7 +26,7 @@ import press.harmattan.search.mapping.Piece;
 
 /** How much articles are related, in an index of a few. */
 class KinshipTest {
-    private static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
+    private static final Instant NOW = Place.since(Instant.parse("2026-06-30T12:40:00Z"));
     private static final UUID STORY = UUID.randomUUID();
 
     private static UUID[] ids(int howMany) {
@@ -108,6 +108,16 @@ class KinshipTest {
                         article(List.of(tags), List.of(regions), List.of(authors)),
                         other,
                         version));
+    }
+
+    @Test
+    void of_what_was_published_within_the_hour_the_newest_comes_first() throws IOException {
+        UUID[] tag = ids(1);
+        IndexedArticle older = Piece.in("en").tags(tag).published("2026-06-30T12:10:00Z").done();
+        IndexedArticle newer = Piece.in("en").tags(tag).published("2026-06-30T12:30:00Z").done();
+        assertEquals(
+                List.of(newer.id(), older.id()),
+                related(article(List.of(tag), List.of(), List.of()), older, newer));
     }
 
     @Test
