@@ -79,6 +79,17 @@ class RankingTest {
     }
 
     @Test
+    void what_was_published_since_is_as_fresh_as_what_is_published_now() {
+        IndexedArticle now = Piece.in("fr").text("riz").published(NOW.toString()).done();
+        IndexedArticle later =
+                Piece.in("fr").text("riz").published(NOW.plusSeconds(300).toString()).done();
+        try (IndexInMemory index = IndexInMemory.of(now, later)) {
+            Query query = Rankings.usual().of(QueryParser.parse("riz"), List.of(), NOW);
+            assertEquals(index.score(query, now.id()), index.score(query, later.id()));
+        }
+    }
+
+    @Test
     void the_same_moment_gives_the_same_order_whatever_the_clock_says() {
         Words words = QueryParser.parse("riz");
         assertEquals(

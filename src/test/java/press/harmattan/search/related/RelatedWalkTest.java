@@ -2,6 +2,7 @@ package press.harmattan.search.related;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static press.harmattan.given.Api.get;
 import static press.harmattan.given.Api.read;
 import static press.harmattan.given.Api.slugs;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
+import press.harmattan.given.Statements;
 
 /** Walking through what is related to an article. */
 @QuarkusTest
@@ -101,6 +103,17 @@ class RelatedWalkTest {
                 read("/v1/articles/words/related", "cursor", first.getString("page.next"));
         assertEquals(List.of("one"), second.getList("data.slug"));
         assertEquals(List.of("words"), second.getList("data[0].why"));
+    }
+
+    @Test
+    void what_was_taken_away_meanwhile_is_passed_over_in_a_few_statements() {
+        List<GivenArticle> others = others(60);
+        String next = read(HARVEST, "limit", 1).getString("page.next");
+        others.forEach(one -> one.unpublished().save());
+        long statements =
+                Statements.of(
+                        () -> assertEquals(List.of(), slugs(HARVEST, "limit", 1, "cursor", next)));
+        assertTrue(statements < 15, "statements: " + statements);
     }
 
     @Test
