@@ -47,11 +47,12 @@ record FieldQueries(String field) {
 
     /** Two words as far apart as they are in the query, or some steps nearer or farther. */
     Query near(Position one, Position other, int steps, int slop) {
-        return new MultiPhraseQuery.Builder()
-                .add(terms(one), 0)
-                .add(terms(other), steps)
-                .setSlop(slop)
-                .build();
+        return new ReadingsPhraseQuery(
+                new MultiPhraseQuery.Builder()
+                        .add(terms(one), 0)
+                        .add(terms(other), steps)
+                        .setSlop(slop)
+                        .build());
     }
 
     private Query phrase(Reading reading) {
@@ -62,7 +63,7 @@ record FieldQueries(String field) {
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         reading.positions().forEach(position -> phrase.add(terms(position)));
-        return phrase.build();
+        return new ReadingsPhraseQuery(phrase.build());
     }
 
     private Term[] terms(Position position) {
