@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import press.harmattan.article.facet.ArticleFacets;
 import press.harmattan.article.facet.Facet;
 import press.harmattan.article.filter.ArticleFilter;
@@ -21,10 +24,12 @@ import press.harmattan.search.query.Words;
 class WordFacets implements ArticleFacets {
     private final SearchIndex index;
     private final Facets facets;
+    private final Patience patience;
 
-    WordFacets(SearchIndex index, Facets facets) {
+    WordFacets(SearchIndex index, Facets facets, Patience patience) {
         this.index = index;
         this.facets = facets;
+        this.patience = patience;
     }
 
     @Override
@@ -34,13 +39,15 @@ class WordFacets implements ArticleFacets {
         if (words != null && words.isEmpty()) {
             return wanted.stream().collect(toMap(facet -> facet, facet -> List.of()));
         }
+        Function<ArticleFilter, Query> query =
+                it -> words == null ? Filters.of(it) : Questions.finding(words, it);
         return index.count(
-                now ->
-                        facets.of(
-                                now.searcher(),
-                                it -> words == null ? Filters.of(it) : Questions.finding(words, it),
-                                filter,
-                                scope,
-                                wanted));
+                now -> {
+                    IndexSearcher searcher = patience.with(now.searcher());
+                    Map<Facet, List<Count>> counts =
+                            facets.of(searcher, query, filter, scope, wanted);
+                    patience.check(searcher);
+                    return counts;
+                });
     }
 }

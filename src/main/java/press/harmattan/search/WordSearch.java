@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import press.harmattan.article.filter.ArticleFilter;
@@ -28,10 +29,12 @@ import press.harmattan.search.query.Words;
 class WordSearch implements ArticleSearch {
     private final SearchIndex index;
     private final Ranking ranking;
+    private final Patience patience;
 
-    WordSearch(SearchIndex index, Ranking ranking) {
+    WordSearch(SearchIndex index, Ranking ranking, Patience patience) {
         this.index = index;
         this.ranking = ranking;
+        this.patience = patience;
     }
 
     @Override
@@ -52,7 +55,10 @@ class WordSearch implements ArticleSearch {
     }
 
     private List<Hit> byInstant(Sort sort, Query query, Window window, int most) {
-        return index.ask(now -> InstantOrder.of(sort).find(now.searcher(), query, window, most));
+        return index.ask(
+                now ->
+                        InstantOrder.of(sort)
+                                .find(patience.with(now.searcher()), query, window, most));
     }
 
     private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
@@ -76,7 +82,7 @@ class WordSearch implements ArticleSearch {
             Words words, ArticleFilter filter, Snapshot snapshot, Instant scoredAt) {
         Query ranked = ranking.of(words, filter.languages(), scoredAt);
         return new RelevanceWalk(
-                snapshot.searcher(),
+                patience.with(snapshot.searcher()),
                 snapshot::version,
                 scoredAt,
                 Questions.among(ranked, MUST, filter));
@@ -85,9 +91,17 @@ class WordSearch implements ArticleSearch {
     @Override
     public long count(String q, ArticleFilter filter) {
         Words words = QueryParser.parse(q);
-        return words.isEmpty()
-                ? 0
-                : index.count(now -> now.searcher().count(Questions.finding(words, filter)));
+        return words.isEmpty() ? 0 : count(Questions.finding(words, filter));
+    }
+
+    private long count(Query query) {
+        return index.count(
+                now -> {
+                    IndexSearcher searcher = patience.with(now.searcher());
+                    long count = searcher.count(query);
+                    patience.check(searcher);
+                    return count;
+                });
     }
 
     @Override
