@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Some words of one language that somebody looks for. */
 record Question(Lexicon language, String words) {
 
+    /** No words at all. */
+    static final Question NONE = new Question(null, "");
+
     /** The kinds of questions, by how often their words stand in the articles. */
     enum Kind {
         rare("a rare word") {
