@@ -69,6 +69,9 @@ public final class Folding {
     /** The Arabic article, folded; it is written together with its word. */
     private static final String ARTICLE = "ال";
 
+    /** Alefs that are no article's. */
+    private static final String HAMZA = "أإآٲٳ";
+
     /** Shorter words that begin like the article have no letters to spare for it. */
     private static final int SHORTEST_WITH_ARTICLE = ARTICLE.length() + 2;
 
@@ -117,15 +120,28 @@ public final class Folding {
      */
     public static String bareKey(String text) {
         return Arrays.stream(SPACE.split(text))
-                .map(Folding::key)
-                .map(Folding::withoutArticle)
+                .map(word -> withoutArticle(word, key(word)))
                 .collect(Collectors.joining());
     }
 
-    /** A folded word without the Arabic article, if it may have one. */
-    public static String withoutArticle(String folded) {
-        boolean article = folded.startsWith(ARTICLE) && folded.length() >= SHORTEST_WITH_ARTICLE;
+    /**
+     * A folded word without the Arabic article, if it may have one: an alef that is written with
+     * hamza is the word's own, as in {@code ألمانيا}.
+     */
+    public static String withoutArticle(String written, String folded) {
+        boolean article =
+                folded.startsWith(ARTICLE)
+                        && folded.length() >= SHORTEST_WITH_ARTICLE
+                        && !beginsWithHamza(written);
         return article ? folded.substring(ARTICLE.length()) : folded;
+    }
+
+    private static boolean beginsWithHamza(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(first -> HAMZA.indexOf(first) >= 0);
     }
 
     /** A folded word with the Arabic article. */

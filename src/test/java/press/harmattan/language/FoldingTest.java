@@ -59,6 +59,21 @@ class FoldingTest {
         assertEquals("שלום", Folding.fold("שָׁלוֹם"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "الترارزة, ترارزه",
+        "\u2067الجزائر\u2069, جزاير",
+        "ٱلقاهرة, قاهره",
+        "ألمانيا, المانيا",
+        "ا\u0654لمانيا, المانيا",
+        "\u2067ألبانيا\u2069, البانيا",
+        "إلياس الحاج, الياسحاج",
+        "ﺃﻟﻤﺎﻧﻴﺎ, المانيا"
+    })
+    void an_article_is_taken_from_words_and_never_a_part_of_them(String name, String bare) {
+        assertEquals(bare, Folding.bareKey(name));
+    }
+
     @Test
     void a_fold_keeps_words_and_signs_apart_and_a_key_does_not() {
         assertEquals("l'elevage a segou", Folding.fold("L'Élevage à Ségou"));

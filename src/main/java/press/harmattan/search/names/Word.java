@@ -39,7 +39,7 @@ public record Word(String written, String folded, String bare) {
 
     private static Word of(String written, CharTermAttribute term) {
         String folded = term.toString();
-        return new Word(written, folded, Folding.withoutArticle(folded));
+        return new Word(written, folded, Folding.withoutArticle(written, folded));
     }
 
     /** Folded, with the Arabic article and without. */

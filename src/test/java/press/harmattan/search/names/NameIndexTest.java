@@ -117,7 +117,8 @@ class NameIndexTest {
         "Hodh ech Chargui, hodh ecg chargui", // a short word
         "Hodh ech Chargui, hod chargui", // unfinished before the last
         "N'Djamena, jamena",
-        "Mali, malaise"
+        "Mali, malaise",
+        "ألمانيا, مانيا" // its own alef and lam
     })
     void no_more_than_that_is(String name, String typed) {
         assertEquals(List.of(), found(Place.index(Place.of("it").alias(name)), typed));
