@@ -123,14 +123,15 @@ public class TermListing {
     }
 
     /**
-     * The one term of a path: by its slug.
+     * The one term of a path: by its slug. A redirect is kept for good, so it is for what names the
+     * term, and not for what may mean it until another is called so.
      *
      * @throws Moved when it has another slug now or the word is one of its other names
      * @throws NotFound when there is none
      */
     public <T extends Term> T at(Terms<T> terms, String base, String kind, String word) {
         faults.throwIfAny();
-        List<T> found = terms.meant(word);
+        List<T> found = terms.find(word);
         if (found.size() != 1) {
             throw new NotFound(kind, word);
         }

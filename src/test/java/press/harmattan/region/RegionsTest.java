@@ -92,6 +92,13 @@ class RegionsTest {
     }
 
     @Test
+    void a_name_without_its_article_is_understood_and_leads_nowhere_for_good() {
+        assertEquals(List.of(), slugs("/v1/articles", "region", "ترارزة"));
+        assertEquals(308, get("/v1/regions/الترارزة").statusCode());
+        assertEquals(404, get("/v1/regions/ترارزة").statusCode());
+    }
+
+    @Test
     void a_region_that_moves_takes_its_articles_along() {
         given.region("north").below("mopti").save();
         var town = given.region("town").below("mopti").save();
