@@ -26,15 +26,35 @@ class Suggestions {
         this.articles = articles;
     }
 
-    /** The best suggestions of some kinds, the best first. */
-    List<Suggestion> of(Typed typed, List<SuggestionKind> kinds, Wording wording, int most) {
-        List<Candidate> titles =
-                kinds.contains(SuggestionKind.article)
-                        ? articles(typed, kinds, wording, most)
-                        : List.of();
+    /**
+     * What was found.
+     *
+     * @param suggestions the best first
+     * @param whole false where articles could not be looked for
+     */
+    record Found(List<Suggestion> suggestions, boolean whole) {}
+
+    /** The best suggestions of some kinds; while no article can be found, terms still can. */
+    Found of(Typed typed, List<SuggestionKind> kinds, Wording wording, int most) {
+        List<Candidate> titles = List.of();
+        boolean whole = true;
+        if (kinds.contains(SuggestionKind.article) && typed.length() >= FEWEST_LETTERS_OF_TITLES) {
+            try {
+                titles = articles.of(typed, wording.preferred(), most);
+            } catch (Unavailable noIndex) {
+                if (kinds.size() == 1) {
+                    throw noIndex;
+                }
+                whole = false;
+            }
+        }
+        return new Found(best(terms(typed, kinds, wording, most), titles, most), whole);
+    }
+
+    private static List<Suggestion> best(List<Candidate> terms, List<Candidate> titles, int most) {
         long asTyped = titles.stream().filter(title -> title.closeness() != Closeness.typo).count();
         long kept = Math.min(asTyped, most / PART_OF_ARTICLES);
-        Stream<Candidate> names = terms(typed, kinds, wording, most).stream().limit(most - kept);
+        Stream<Candidate> names = terms.stream().limit(most - kept);
         return Stream.concat(names, titles.stream())
                 .sorted(Candidate.BEST_FIRST)
                 .limit(most)
@@ -50,21 +70,5 @@ class Suggestions {
                 .forEach(kind -> found.addAll(terms.of(kind, typed, wording, most)));
         found.sort(Candidate.BEST_FIRST);
         return found;
-    }
-
-    /** While no article can be found, terms still can. */
-    private List<Candidate> articles(
-            Typed typed, List<SuggestionKind> kinds, Wording wording, int most) {
-        if (typed.length() < FEWEST_LETTERS_OF_TITLES) {
-            return List.of();
-        }
-        try {
-            return articles.of(typed, wording.preferred(), most);
-        } catch (Unavailable noIndex) {
-            if (kinds.size() == 1) {
-                throw noIndex;
-            }
-            return List.of();
-        }
     }
 }
