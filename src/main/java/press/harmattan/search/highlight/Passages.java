@@ -114,9 +114,26 @@ final class Passages {
             start = Math.min(start, earlier);
         }
         return trimmed(
-                Math.min(graphemes.atOrBehind(start), group.start),
-                Math.max(graphemes.atOrBefore(end), group.end),
+                behindMark(Math.min(graphemes.atOrBehind(start), group.start)),
+                beforeMark(Math.max(graphemes.atOrBefore(end), group.end)),
                 group);
+    }
+
+    /** Half of a phrase is not what was sought. */
+    private int behindMark(int start) {
+        return marks.stream()
+                .filter(mark -> mark.start() < start && start < mark.end())
+                .mapToInt(Mark::end)
+                .findFirst()
+                .orElse(start);
+    }
+
+    private int beforeMark(int end) {
+        return marks.stream()
+                .filter(mark -> mark.start() < end && end < mark.end())
+                .mapToInt(Mark::start)
+                .findFirst()
+                .orElse(end);
     }
 
     private int start(Group group) {
