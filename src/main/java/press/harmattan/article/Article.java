@@ -26,7 +26,8 @@ import press.harmattan.vocabulary.TermReference;
                         + " `revision`, `access` and `bodyWithheld`. `view=card` adds `kicker`,"
                         + " `summary`, `wordCount`, `readingMinutes`, `image`, `section`, `authors`,"
                         + " `regions` and `tags`. `view=full` has every property but `highlights`"
-                        + " and `why`. A property of the view is always there, null when unknown. `fields` has exactly the chosen"
+                        + " and `why`. A property of the view is always there, null when unknown."
+                        + " `fields` has exactly the chosen"
                         + " properties, also inside of objects, and always `id`, `lang` and `dir`:"
                         + " for its sake no other property is required here, nor in the objects"
                         + " inside.",

@@ -81,7 +81,8 @@ public class ArticleResource {
             summary = "Read an article",
             description =
                     "In full unless `view` or `fields` say otherwise: an article page is one call, with"
-                            + " `include=related` also what to read next. A former slug answers 308, a retracted article 410 with the reason, an"
+                            + " `include=related` also what to read next. A former slug answers"
+                            + " 308, a retracted article 410 with the reason, an"
                             + " unpublished one 404.")
     public Told<Article> one(
             @RestPath
@@ -113,7 +114,8 @@ public class ArticleResource {
                     @Separator(",")
                     @Parameter(
                             description =
-                                    "Exactly these fields of the full article, in place of `view`; a dot leads inside. `id`, `lang` and `dir` always come.",
+                                    "Exactly these fields of the full article, in place of `view`; a"
+                                            + " dot leads inside. `id`, `lang` and `dir` always come.",
                             examples = {
                                 @ExampleObject(name = "names", value = "[\"title\",\"body.html\"]")
                             },

@@ -41,9 +41,10 @@ public class ArticleListResource {
             operationId = "listArticles",
             summary = "List articles",
             description =
-                    "The published articles that match every filter, and with `q` have its words. Pages are walked with the"
-                            + " cursors of `page`: an article that matches throughout a walk is seen"
-                            + " exactly once, whatever is published, edited or removed meanwhile"
+                    "The published articles that match every filter, and with `q` have its words."
+                            + " Pages are walked with the cursors of `page`: an article that matches"
+                            + " throughout a walk is seen exactly once, whatever is published, edited or"
+                            + " removed meanwhile"
                             + " (under `sort=updated` an edited article moves to the front, and under"
                             + " `sort=relevance` drop repeats by `id`).")
     public Told<ArticleList> list(@BeanParam ArticleParameters parameters) {
