@@ -29,7 +29,7 @@ public final class Highlighter {
      */
     public Highlighter(String lang, List<String> words, List<String> phrases) {
         this.lang = lang;
-        marks = new Marks(Sought.of(words, phrases, Analyzers.of(lang)), Analyzers.of(lang));
+        marks = new Marks(Runs.of(words, phrases, Analyzers.of(lang)), Analyzers.of(lang));
     }
 
     /**

@@ -24,11 +24,11 @@ final class Marks {
     /** More than this is no word or phrase but an accident, such as a letter with endless marks. */
     private static final int LONGEST = 1_000;
 
-    private final Sought sought;
+    private final Runs sought;
     private final Analyzer analyzer;
     private final CharArrayMap<String> terms;
 
-    Marks(Sought sought, Analyzer analyzer) {
+    Marks(Runs sought, Analyzer analyzer) {
         this.sought = sought;
         this.analyzer = analyzer;
         Set<String> all = sought.terms();
@@ -44,8 +44,8 @@ final class Marks {
         Map<Integer, Word> words = words(text);
         Graphemes graphemes = new Graphemes(text);
         List<Mark> found = new ArrayList<>();
-        for (int run = 0; run < sought.runs().size(); run++) {
-            List<Set<String>> readings = sought.runs().get(run);
+        for (int run = 0; run < sought.all().size(); run++) {
+            List<Set<String>> readings = sought.all().get(run);
             int free = 0;
             for (Map.Entry<Integer, Word> first : words.entrySet()) {
                 int position = first.getKey();

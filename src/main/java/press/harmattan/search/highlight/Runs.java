@@ -18,26 +18,26 @@ import press.harmattan.search.analysis.Analyzers;
 /**
  * What is marked in the texts of one analysis.
  *
- * @param runs words that have to follow one another, mostly one alone; of each its readings
+ * @param all words that have to follow one another, mostly one alone; of each its readings
  */
-record Sought(List<List<Set<String>>> runs) {
+record Runs(List<List<Set<String>>> all) {
 
     /**
      * Words and phrases as one analyser reads them.
      *
      * @param words stop words among them are not marked, as they are not looked for
      */
-    static Sought of(Collection<String> words, Collection<String> phrases, Analyzer analyzer) {
+    static Runs of(Collection<String> words, Collection<String> phrases, Analyzer analyzer) {
         List<List<Set<String>>> runs = new ArrayList<>();
         words.forEach(word -> add(runs, word, false, analyzer));
         phrases.forEach(phrase -> add(runs, phrase, true, analyzer));
-        return new Sought(List.copyOf(runs));
+        return new Runs(List.copyOf(runs));
     }
 
     /** Every term of any run. */
     Set<String> terms() {
         Set<String> terms = new HashSet<>();
-        runs.forEach(run -> run.forEach(terms::addAll));
+        all.forEach(run -> run.forEach(terms::addAll));
         return terms;
     }
 

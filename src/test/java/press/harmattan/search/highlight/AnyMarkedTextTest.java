@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the text: marks change nothing of it, and neither they nor passages cut a character. */
-class AnyTextTest {
+class AnyMarkedTextTest {
 
     /** What readers see as one character each, whatever stands beside it. */
     private static final String[] GRAPHEMES = {

@@ -27,7 +27,7 @@ import press.harmattan.vocabulary.Terms;
 
 /** Every place that comes with the program, by everything that it is called. */
 @QuarkusTest
-class PlacesTest {
+class KnownPlacesTest {
     private static final int MOST = 20;
 
     @Inject Given given;
