@@ -33,8 +33,7 @@ public final class NameIndex<T extends Term> {
 
     private final Tokens tokens;
 
-    /** By the number of a token: the names that have it. */
-    private final int[][] namesWith;
+    private final NamesWith namesWith;
 
     /** The names of a vocabulary. */
     public static <T extends Term> NameIndex<T> of(Terms<T> vocabulary) {
@@ -69,7 +68,7 @@ public final class NameIndex<T extends Term> {
         }
         read.forEach(one -> names.add(one.name()));
         tokensOf = read.stream().map(one -> one.numbers(tokens)).toArray(int[][]::new);
-        namesWith = inverted();
+        namesWith = NamesWith.of(tokensOf, tokens.size());
     }
 
     private List<NameTokens> read(int term) {
@@ -94,26 +93,6 @@ public final class NameIndex<T extends Term> {
         Set<String> distinct = new HashSet<>();
         read.forEach(name -> name.tokens().forEach(token -> distinct.add(token.text())));
         return distinct;
-    }
-
-    private int[][] inverted() {
-        int[] counts = new int[tokens.size()];
-        for (int[] some : tokensOf) {
-            for (int number : some) {
-                counts[NameTokens.token(number)]++;
-            }
-        }
-        int[][] inverted = new int[tokens.size()][];
-        for (int token = 0; token < inverted.length; token++) {
-            inverted[token] = new int[counts[token]];
-        }
-        for (int name = 0; name < tokensOf.length; name++) {
-            for (int number : tokensOf[name]) {
-                int token = NameTokens.token(number);
-                inverted[token][--counts[token]] = name;
-            }
-        }
-        return inverted;
     }
 
     /**
@@ -148,21 +127,17 @@ public final class NameIndex<T extends Term> {
 
     private void addWhole(Sought sought, Fits fits) {
         for (Span span : sought.whole()) {
-            for (int token = span.from(); token < span.to(); token++) {
-                for (int name : namesWith[token]) {
-                    add(name, span.closeness(), fits);
-                }
-            }
+            namesWith.each(span, name -> add(name, span.closeness(), fits));
         }
     }
 
     /** Names that have the rarest word are enough to look at, and those that fit as a whole. */
     private void addByWords(Sought sought, Fits fits) {
         BitSet candidates = new BitSet(names.size());
-        mark(sought.whole(), candidates);
+        namesWith.each(sought.whole(), candidates::set);
         sought.words().stream()
-                .min(Comparator.comparingLong(this::size))
-                .ifPresent(rarest -> mark(rarest, candidates));
+                .min(Comparator.comparingLong(namesWith::count))
+                .ifPresent(rarest -> namesWith.each(rarest, candidates::set));
         candidates.stream()
                 .forEach(
                         name -> {
@@ -175,26 +150,6 @@ public final class NameIndex<T extends Term> {
 
     private void add(int name, Closeness closeness, Fits fits) {
         fits.add(termOf[name], closeness, names.get(name).text().length());
-    }
-
-    private long size(List<Span> spans) {
-        long size = 0;
-        for (Span span : spans) {
-            for (int token = span.from(); token < span.to(); token++) {
-                size += namesWith[token].length;
-            }
-        }
-        return size;
-    }
-
-    private void mark(List<Span> spans, BitSet seen) {
-        for (Span span : spans) {
-            for (int token = span.from(); token < span.to(); token++) {
-                for (int name : namesWith[token]) {
-                    seen.set(name);
-                }
-            }
-        }
     }
 
     private Found<T> found(Fit fit, Sought sought) {
