@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static press.harmattan.given.Api.get;
 import static press.harmattan.given.Api.read;
 import static press.harmattan.given.Api.refused;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.harmattan.given.Await;
 import press.harmattan.given.Given;
@@ -216,6 +218,13 @@ class SuggestTest {
     void whatever_is_typed_is_answered(String q) {
         assertEquals(200, get(PATH, "q", q).statusCode(), q);
         assertEquals(200, get(PATH, "q", q.repeat(512 / q.length())).statusCode(), q);
+    }
+
+    @ParameterizedTest
+    @MethodSource("press.harmattan.search.query.HostileQueries#all")
+    void whatever_is_meant_to_do_harm_does_none(String q) {
+        int status = get(PATH, "q", q).statusCode();
+        assertTrue(status == 200 || status == 400, q + ": " + status);
     }
 
     @Test
