@@ -6,8 +6,8 @@ import press.harmattan.failure.Unavailable;
 import press.harmattan.http.HttpConfig;
 
 /**
- * Asks the index no longer than it may take. A page is then what was found until that moment: of
- * the newest articles, since they come first in the index. Half of a number would be a wrong one.
+ * Asks the index no longer than it may take. A page by relevance is then the best that was found
+ * until that moment; half of a number, or of the articles between two instants, would be wrong.
  */
 @ApplicationScoped
 class Patience {
@@ -37,7 +37,7 @@ class Patience {
     void check(IndexSearcher limited) {
         if (limited.timedOut()) {
             throw new Unavailable(
-                    "There is too much to count in the time that counting may take."
+                    "There is too much to look through in the time that a question may take."
                             + " Narrow the question, or ask for less to be counted.",
                     http.retryAfter());
         }

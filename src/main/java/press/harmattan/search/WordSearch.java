@@ -56,9 +56,12 @@ class WordSearch implements ArticleSearch {
 
     private List<Hit> byInstant(Sort sort, Query query, Window window, int most) {
         return index.ask(
-                now ->
-                        InstantOrder.of(sort)
-                                .find(patience.with(now.searcher()), query, window, most));
+                now -> {
+                    IndexSearcher searcher = patience.with(now.searcher());
+                    List<Hit> found = InstantOrder.of(sort).find(searcher, query, window, most);
+                    patience.check(searcher); // a page with gaps would be a walk with gaps
+                    return found;
+                });
     }
 
     private List<Hit> byRelevance(Words words, ArticleFilter filter, Window window, int most) {
