@@ -27,6 +27,10 @@ import press.harmattan.spec.Specification.Place;
 @QuarkusTest
 class OperationsTest {
 
+    /** What a parameter is nothing without. */
+    private static final Map<String, Map<String, String>> WITH =
+            Map.of("highlight", Map.of("q", "millet"));
+
     @TestHTTPResource String home;
 
     @Inject Given given;
@@ -116,6 +120,7 @@ class OperationsTest {
         private static Map<String, String> with(Map<String, String> map, String key, String value) {
             Map<String, String> all = new LinkedHashMap<>(map);
             all.put(key, value);
+            all.putAll(WITH.getOrDefault(key, Map.of()));
             return all;
         }
 

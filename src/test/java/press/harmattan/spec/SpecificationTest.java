@@ -31,7 +31,13 @@ class SpecificationTest {
 
     /** Keys are the same in every language, and nothing is in none. */
     private static final Set<String> WORDLESS =
-            Set.of("deleteArticle", "getKeySet", "getSitemap", "getSitemapIndex");
+            Set.of(
+                    "deleteArticle",
+                    "getKeySet",
+                    "getSearchIndex",
+                    "getSitemap",
+                    "getSitemapIndex",
+                    "rebuildSearchIndex");
 
     @TestHTTPResource String home;
 

@@ -1,7 +1,5 @@
 package press.harmattan.search.suggest;
 
-import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,8 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import press.harmattan.failure.AddsFaults;
 import press.harmattan.failure.Faults;
 import press.harmattan.search.names.Typed;
@@ -49,19 +45,15 @@ public class SuggestResource {
                             + " first, and not in words of less than four letters. Of places, tags"
                             + " and authors that fit alike those with more articles come first; of"
                             + " articles the newest.")
-    public RestResponse<SuggestionList> suggest(@BeanParam SuggestParameters parameters) {
+    public SuggestionList suggest(@BeanParam SuggestParameters parameters) {
         TermRequest request = listing.request(parameters.lang);
         faults.throwIfAny();
         Typed typed = Typed.of(parameters.q);
         Suggestions.Found found =
                 suggestions.of(typed, parameters.kinds(), request.wording(), parameters.limit());
-        SuggestionList list =
-                new SuggestionList(
-                        found.suggestions(),
-                        new SuggestionList.Query(
-                                typed.text(), request.languages(), parameters.kinds()));
-        ResponseBuilder<SuggestionList> answer = ResponseBuilder.ok(list);
-        // With articles it is another answer, a moment later.
-        return (found.whole() ? answer : answer.header(CACHE_CONTROL, "no-store")).build();
+        return new SuggestionList(
+                found.suggestions(),
+                new SuggestionList.Query(typed.text(), request.languages(), parameters.kinds()),
+                found.whole());
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.harmattan.given.Given;
+import press.harmattan.language.Folding;
 import press.harmattan.region.RegionTerm;
 import press.harmattan.region.Regions;
 import press.harmattan.search.names.Closeness;
@@ -114,7 +115,7 @@ class KnownPlacesTest {
     private boolean isSlugOrCodeOfAnother(String word) {
         List<RegionTerm> found = places.meant(word);
         return found.size() == 1
-                && (found.get(0).slug().equalsIgnoreCase(word)
+                && (found.get(0).slug().equals(Folding.fold(word))
                         || found.get(0).codes().contains(word));
     }
 
