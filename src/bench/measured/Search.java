@@ -128,7 +128,8 @@ public final class Search {
     private List<Question> ids(String parameters) throws Exception {
         Http list = Http.articles(server, "&view=headline&limit=100" + parameters);
         List<Question> ids = new ArrayList<>();
-        Matcher id = ID.matcher(list.read(""));
+        String data = list.read("").split("\"page\":")[0]; // behind it are the filters' own ids
+        Matcher id = ID.matcher(data);
         while (id.find()) {
             ids.add(new Question(null, id.group(1)));
         }
