@@ -29,7 +29,6 @@ class ConnectionTest {
     @ParameterizedTest
     @CsvSource({
         "application_name, harmattan",
-        "fsync, on",
         "synchronous_commit, on",
         "full_page_writes, on",
         "data_checksums, on",
