@@ -1,8 +1,5 @@
 package press.harmattan.search.highlight;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import press.harmattan.search.analysis.Token;
 
 /** Finds what is sought in a text, by the analysis that the index was made with. */
 final class Marks {
@@ -26,14 +19,12 @@ final class Marks {
 
     private final Runs sought;
     private final Analyzer analyzer;
-    private final CharArrayMap<String> terms;
+    private final Set<String> terms;
 
     Marks(Runs sought, Analyzer analyzer) {
         this.sought = sought;
         this.analyzer = analyzer;
-        Set<String> all = sought.terms();
-        terms = new CharArrayMap<>(all.size(), false);
-        all.forEach(term -> terms.put(term, term));
+        terms = sought.terms();
     }
 
     /** The places in their order; none overlaps another, none cuts a grapheme cluster. */
@@ -114,26 +105,14 @@ final class Marks {
     /** Those words of the text that have a sought term, by their position and in its order. */
     private Map<Integer, Word> words(String text) {
         Map<Integer, Word> words = new LinkedHashMap<>();
-        try (TokenStream in = analyzer.tokenStream("", new StringReader(text))) {
-            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
-            OffsetAttribute place = in.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute step = in.addAttribute(PositionIncrementAttribute.class);
-            int position = -1;
-            in.reset();
-            while (in.incrementToken()) {
-                position += step.getPositionIncrement();
-                String known = terms.get(term.buffer(), 0, term.length());
-                if (known != null) {
-                    words.computeIfAbsent(
-                                    position,
-                                    first -> new Word(place.startOffset(), place.endOffset()))
-                            .terms
-                            .add(known);
-                }
+        int position = -1;
+        for (Token token : Token.in(text, analyzer)) {
+            position += token.step();
+            if (terms.contains(token.term())) {
+                words.computeIfAbsent(position, first -> new Word(token.start(), token.end()))
+                        .terms
+                        .add(token.term());
             }
-            in.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return words;
     }

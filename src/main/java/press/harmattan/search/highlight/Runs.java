@@ -1,19 +1,12 @@
 package press.harmattan.search.highlight;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import press.harmattan.search.analysis.Analyzers;
+import press.harmattan.search.analysis.Token;
 
 /**
  * What is marked in the texts of one analysis.
@@ -45,21 +38,12 @@ record Runs(List<List<Set<String>>> all) {
             List<List<Set<String>>> runs, String text, boolean phrase, Analyzer analyzer) {
         List<Set<String>> run = new ArrayList<>();
         boolean telling = phrase;
-        try (TokenStream in = analyzer.tokenStream("", new StringReader(text))) {
-            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step = in.addAttribute(PositionIncrementAttribute.class);
-            TypeAttribute type = in.addAttribute(TypeAttribute.class);
-            in.reset();
-            while (in.incrementToken()) {
-                if (step.getPositionIncrement() > 0) {
-                    run.add(new HashSet<>());
-                }
-                run.get(run.size() - 1).add(term.toString());
-                telling |= !type.type().equals(Analyzers.STOP_WORD);
+        for (Token token : Token.in(text, analyzer)) {
+            if (token.step() > 0) {
+                run.add(new HashSet<>());
             }
-            in.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            run.get(run.size() - 1).add(token.term());
+            telling |= !token.isStopWord();
         }
         if (telling && !run.isEmpty() && !runs.contains(run)) {
             runs.add(run);

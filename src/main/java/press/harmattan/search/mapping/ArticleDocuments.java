@@ -14,6 +14,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import press.harmattan.search.analysis.Token;
 
 /** Makes the documents of the index. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class ArticleDocuments {
 
     private static void add(List<Part> parts, Family family, String text, int weight) {
         if (text != null) {
-            parts.add(Part.text(Word.of(family, text), weight));
+            parts.add(Part.text(Token.in(text, family.analyzer()), weight));
         }
     }
 
@@ -72,7 +73,7 @@ public class ArticleDocuments {
     private void add(List<Part> parts, Family own, Name name) {
         List<Family> readers = name.lang() == null ? Family.ALL : List.of(Family.of(name.lang()));
         for (Family reader : readers) {
-            List<Word> words = names.of(reader, name.text());
+            List<Token> words = names.of(reader, name.text());
             parts.add(
                     reader == own ? Part.name(words, weight.name()) : Part.foreign(reader, words));
         }

@@ -1,6 +1,7 @@
 package press.harmattan.search.mapping;
 
 import java.util.List;
+import press.harmattan.search.analysis.Token;
 
 /**
  * A part of what an article is found by.
@@ -10,18 +11,18 @@ import java.util.List;
  * @param counts whether its words make the article longer; names do not, or an article would rank
  *     the lower the better it is tagged
  */
-record Part(String mark, List<Word> words, int weight, boolean counts) {
+record Part(String mark, List<Token> words, int weight, boolean counts) {
 
-    static Part text(List<Word> words, int weight) {
+    static Part text(List<Token> words, int weight) {
         return new Part("", words, weight, true);
     }
 
-    static Part name(List<Word> words, int weight) {
+    static Part name(List<Token> words, int weight) {
         return new Part("", words, weight, false);
     }
 
     /** A name in a language of another family than the article's. */
-    static Part foreign(Family family, List<Word> words) {
+    static Part foreign(Family family, List<Token> words) {
         return new Part(family.mark(), words, 1, false);
     }
 }

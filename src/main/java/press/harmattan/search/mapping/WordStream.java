@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import press.harmattan.search.analysis.Token;
 
 /**
  * The words of all parts of an article, one after the other. A word that counts w times stands
@@ -23,7 +24,7 @@ final class WordStream extends TokenStream {
     private final Length.Counter length = new Length.Counter();
 
     private Iterator<Part> rest = Collections.emptyIterator();
-    private Iterator<Word> words = Collections.emptyIterator();
+    private Iterator<Token> words = Collections.emptyIterator();
     private Part part;
     private int gap;
     private int again;
@@ -63,12 +64,12 @@ final class WordStream extends TokenStream {
         return true;
     }
 
-    private void take(Word word) {
+    private void take(Token word) {
         clearAttributes();
         term.append(part.mark()).append(word.term());
         step.setPositionIncrement(word.step() + gap);
         gap = 0;
-        again = word.stop() ? 0 : part.weight() - 1;
+        again = word.isStopWord() ? 0 : part.weight() - 1;
         if (part.counts() && step.getPositionIncrement() > 0) {
             length.count();
         }

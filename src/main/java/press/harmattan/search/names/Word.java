@@ -1,16 +1,10 @@
 package press.harmattan.search.names;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import press.harmattan.language.Folding;
+import press.harmattan.search.analysis.Token;
 import press.harmattan.search.mapping.Family;
 
 /**
@@ -25,20 +19,12 @@ public record Word(String written, String folded, String bare) {
 
     /** The words of a text, cut alike whatever its language is. */
     static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
-        read(
-                Family.und.analyzer(),
-                text,
-                (term, offset) ->
-                        words.add(
-                                of(
-                                        text.substring(offset.startOffset(), offset.endOffset()),
-                                        term)));
-        return List.copyOf(words);
+        return Token.in(text, Family.und.analyzer()).stream()
+                .map(token -> of(text.substring(token.start(), token.end()), token.term()))
+                .toList();
     }
 
-    private static Word of(String written, CharTermAttribute term) {
-        String folded = term.toString();
+    private static Word of(String written, String folded) {
         return new Word(written, folded, Folding.withoutArticle(written, folded));
     }
 
@@ -66,10 +52,8 @@ public record Word(String written, String folded, String bare) {
         Set<String> stems = new LinkedHashSet<>();
         for (Family family : families) {
             if (family != Family.und) {
-                read(
-                        family.analyzer(),
-                        written,
-                        (term, offset) -> stems.add(Tokens.STEM + family.mark() + term));
+                Token.in(written, family.analyzer())
+                        .forEach(token -> stems.add(Tokens.STEM + family.mark() + token.term()));
             }
         }
         return stems;
@@ -82,23 +66,5 @@ public record Word(String written, String folded, String bare) {
 
     public boolean isArabic() {
         return Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.ARABIC;
-    }
-
-    private static void read(Analyzer analyzer, String text, Reader reader) {
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                reader.read(term, offset);
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Reader {
-        void read(CharTermAttribute term, OffsetAttribute offset);
     }
 }

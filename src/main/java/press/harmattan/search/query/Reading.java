@@ -1,16 +1,9 @@
 package press.harmattan.search.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import press.harmattan.search.analysis.Analyzers;
+import press.harmattan.search.analysis.Token;
 import press.harmattan.search.mapping.Family;
-import press.harmattan.search.mapping.Fields;
 
 /** What the languages of a family read in a text, word by word. */
 record Reading(List<Position> positions) {
@@ -20,21 +13,11 @@ record Reading(List<Position> positions) {
 
     static Reading of(Family family, String text) {
         List<Position> positions = new ArrayList<>();
-        try (TokenStream in = family.analyzer().tokenStream(Fields.words(family), text)) {
-            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute step = in.addAttribute(PositionIncrementAttribute.class);
-            TypeAttribute type = in.addAttribute(TypeAttribute.class);
-            in.reset();
-            while (in.incrementToken()) {
-                if (step.getPositionIncrement() > 0) {
-                    boolean stop = type.type().equals(Analyzers.STOP_WORD);
-                    positions.add(new Position(new ArrayList<>(), stop));
-                }
-                positions.get(positions.size() - 1).terms().add(term.toString());
+        for (Token token : Token.in(text, family.analyzer())) {
+            if (token.step() > 0) {
+                positions.add(new Position(new ArrayList<>(), token.isStopWord()));
             }
-            in.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            positions.get(positions.size() - 1).terms().add(token.term());
         }
         return new Reading(positions);
     }

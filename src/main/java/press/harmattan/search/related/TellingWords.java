@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,7 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import press.harmattan.article.ArticleRow;
-import press.harmattan.search.analysis.Analyzers;
+import press.harmattan.search.analysis.Token;
 import press.harmattan.search.mapping.Family;
 import press.harmattan.search.mapping.Fields;
 
@@ -118,29 +115,19 @@ final class TellingWords {
                 .forEach(word -> weights.put(word.getKey(), word.getValue()));
     }
 
-    private static void count(String text, int times, Family family, Map<String, Integer> counts)
-            throws IOException {
-        if (text == null) {
-            return;
-        }
-        String read = text.substring(0, Math.min(text.length(), READ));
-        try (TokenStream in = family.analyzer().tokenStream("", read)) {
-            CharTermAttribute term = in.addAttribute(CharTermAttribute.class);
-            TypeAttribute type = in.addAttribute(TypeAttribute.class);
-            in.reset();
-            while (in.incrementToken()) {
-                if (isTelling(term, type.type())) {
-                    counts.merge(term.toString(), times, Integer::sum);
-                }
-            }
-            in.end();
+    private static void count(String text, int times, Family family, Map<String, Integer> counts) {
+        if (text != null) {
+            String read = text.substring(0, Math.min(text.length(), READ));
+            Token.in(read, family.analyzer()).stream()
+                    .filter(TellingWords::isTelling)
+                    .forEach(word -> counts.merge(word.term(), times, Integer::sum));
         }
     }
 
     /** Years and numbers are in articles about anything. */
-    private static boolean isTelling(CharSequence word, String type) {
-        return !type.equals(Analyzers.STOP_WORD)
-                && !type.equals(Analyzers.OTHER_READING)
-                && word.chars().anyMatch(Character::isLetter);
+    private static boolean isTelling(Token word) {
+        return !word.isStopWord()
+                && !word.isOtherReading()
+                && word.term().chars().anyMatch(Character::isLetter);
     }
 }
