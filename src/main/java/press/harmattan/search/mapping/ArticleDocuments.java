@@ -33,7 +33,7 @@ public class ArticleDocuments {
     /** A document, to be indexed once. */
     public Document of(IndexedArticle article) {
         Document document = new Document();
-        document.add(new StringField(Fields.ID, Fields.bytes(article.id()), Field.Store.YES));
+        document.add(new StringField(Fields.ID, Fields.bytes(article.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, Fields.bytes(article.id())));
         document.add(instant(Fields.PUBLISHED, article.publishedAt()));
         document.add(instant(Fields.UPDATED, article.updatedAt()));

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -18,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of the index, and the form of what stands in them. */
 public final class Fields {
 
-    /** UUID of the article; sorted doc values, stored. */
+    /** UUID of the article: a term, and sorted doc values. */
     public static final String ID = "id";
 
     /** UUIDs: terms, and sorted-set doc values for counting. */
@@ -78,13 +79,25 @@ public final class Fields {
         return new UUID(in.getLong(), in.getLong());
     }
 
+    /** The article that a document is of. */
+    public static UUID id(IndexSearcher searcher, int document) throws IOException {
+        LeafReaderContext leaf = leaf(searcher, document);
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), ID);
+        ids.advanceExact(document - leaf.docBase);
+        return uuid(ids.lookupOrd(ids.ordValue()));
+    }
+
     /** The revision whose words a document has. */
     public static int revision(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        LeafReaderContext leaf = leaf(searcher, document);
         NumericDocValues revisions = DocValues.getNumeric(leaf.reader(), REVISION);
         revisions.advanceExact(document - leaf.docBase);
         return Math.toIntExact(revisions.longValue());
+    }
+
+    private static LeafReaderContext leaf(IndexSearcher searcher, int document) {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
     /** Microseconds since 1970, as exact as PostgreSQL is. */

@@ -15,7 +15,7 @@ import press.harmattan.search.analysis.Analyzers;
 public class Mapping {
 
     /** Goes up whenever the same article would become another document. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /**
      * The order of {@code sort=newest}, in which the documents lie: a search that wants it may end

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,12 +43,11 @@ record Ranked(List<Place> places, Map<UUID, Integer> shared) {
             throws IOException {
         TellingWords words = TellingWords.of(article, searcher.getIndexReader());
         Query kin = Kinship.of(article, languages, words, searcher.getIndexReader(), since);
-        StoredFields stored = searcher.storedFields();
         ScoreDoc[] found = searcher.search(kin, MOST).scoreDocs;
         long here = found.length == 0 ? Place.NOWHERE : version.getAsLong();
         List<Place> places = new ArrayList<>();
         for (ScoreDoc one : found) {
-            UUID id = Fields.uuid(stored.document(one.doc).getBinaryValue(Fields.ID));
+            UUID id = Fields.id(searcher, one.doc);
             places.add(new Place(since, here, one.score, id));
         }
         places.sort(Place.ORDER);
@@ -72,12 +70,9 @@ record Ranked(List<Place> places, Map<UUID, Integer> shared) {
                         .add(new TermInSetQuery(Fields.ID, Fields.bytes(among)), Occur.FILTER)
                         .add(words.shared(1), Occur.FILTER)
                         .build();
-        StoredFields stored = searcher.storedFields();
         Map<UUID, Integer> shared = new HashMap<>();
         for (ScoreDoc one : searcher.search(query, among.size()).scoreDocs) {
-            shared.put(
-                    Fields.uuid(stored.document(one.doc).getBinaryValue(Fields.ID)),
-                    Fields.revision(searcher, one.doc));
+            shared.put(Fields.id(searcher, one.doc), Fields.revision(searcher, one.doc));
         }
         return shared;
     }

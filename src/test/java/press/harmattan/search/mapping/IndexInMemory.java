@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** An index of a few articles, made as the program makes its own, without files or a server. */
 public final class IndexInMemory implements AutoCloseable {
@@ -104,8 +103,7 @@ public final class IndexInMemory implements AutoCloseable {
 
     public UUID id(ScoreDoc hit) {
         try {
-            BytesRef id = searcher.storedFields().document(hit.doc).getBinaryValue(Fields.ID);
-            return Fields.uuid(id);
+            return Fields.id(searcher, hit.doc);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
