@@ -47,13 +47,15 @@ public class ArticleDocuments {
         add(document, Fields.TAG, article.tags());
         add(document, Fields.AUTHOR, article.authors());
         document.add(new Field(Fields.TITLE, article.title(), TITLE));
-        String field = Fields.words(Family.of(article.lang()));
-        document.add(new Field(field, new WordStream(parts(article)), WORDS));
+        Family own = Family.of(article.lang());
+        for (Family family : Family.ALL) {
+            List<Part> parts = family == own ? parts(article, own) : List.of();
+            document.add(new Field(Fields.words(family), new WordStream(parts), WORDS));
+        }
         return document;
     }
 
-    private List<Part> parts(IndexedArticle article) {
-        Family own = Family.of(article.lang());
+    private List<Part> parts(IndexedArticle article, Family own) {
         List<Part> parts = new ArrayList<>();
         add(parts, own, article.title(), weight.title());
         add(parts, own, article.kicker(), weight.kicker());
