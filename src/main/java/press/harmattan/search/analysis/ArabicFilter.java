@@ -1,11 +1,11 @@
 package press.harmattan.search.analysis;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,11 +22,11 @@ final class ArabicFilter extends TokenFilter {
     /** A year with the letter of its calendar: 2024م, 1445هـ. */
     private static final Pattern YEAR = Pattern.compile("^([0-9]+)[مه]$");
 
-    private static final int MOST_SEEN = 50_000;
-    private static final int LONGEST_SEEN = 24;
+    private static final int LONGEST_KEPT = 24;
 
-    /** Some ten thousand words are most of any newsroom's texts. Of all threads: some 10 MB. */
-    private static final Map<String, Analysed> SEEN = new ConcurrentHashMap<>();
+    /** Some ten thousand words are most of any newsroom's texts. Of all threads: some 20 MB. */
+    private static final LoadingCache<String, Analysed> KEPT =
+            Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build(Analysed::of);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -74,18 +74,7 @@ final class ArabicFilter extends TokenFilter {
 
     private Analysed analysed() {
         String text = term.toString();
-        if (text.length() > LONGEST_SEEN) {
-            return Analysed.of(text);
-        }
-        Analysed analysed = SEEN.get(text);
-        if (analysed == null) {
-            if (SEEN.size() >= MOST_SEEN) {
-                SEEN.clear();
-            }
-            analysed = Analysed.of(text);
-            SEEN.put(text, analysed);
-        }
-        return analysed;
+        return text.length() > LONGEST_KEPT ? Analysed.of(text) : KEPT.get(text);
     }
 
     /** What a word of the text comes to: a stop word, or the stems of its readings. */
