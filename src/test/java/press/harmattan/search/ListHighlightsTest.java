@@ -90,6 +90,22 @@ class ListHighlightsTest {
     }
 
     @Test
+    void half_a_word_where_the_looking_ends_is_not_marked() {
+        String looked = "pluie ".repeat(100_000 / "pluie ".length());
+        String half = "marche";
+        String before = looked.substring(0, 100_000 - half.length() - 1).strip();
+        String gap = " ".repeat(100_000 - half.length() - before.length());
+        given.published("marchepied")
+                .lang("fr")
+                .title("Un marché")
+                .body("<pre>" + before + gap + half + "pied</pre>")
+                .save();
+        JsonPath found = read("/v1/articles", "q", "marche", "highlight", "true");
+        assertEquals("Un <mark>marché</mark>", found.getString("data[0].highlights.title"));
+        assertEquals(List.of(), found.getList("data[0].highlights.body"));
+    }
+
+    @Test
     void a_withheld_body_is_not_marked() {
         JsonPath found = read("/v1/articles", "q", "récoltes", "highlight", "true");
         assertEquals("La <mark>récolte</mark>", found.getString("data[0].highlights.title"));
