@@ -20,14 +20,14 @@ record RelevancePlace(Instant scoredAt, long version, float score, UUID id, int 
     /** Nobody reads further, and what is left is hardly about what was asked for. */
     static final int MOST = 1_000;
 
+    /** Walks that begin in the same five minutes are one walk to whoever keeps answers. */
+    private static final Duration TOGETHER = Duration.ofMinutes(5);
+
     RelevancePlace {
         if (!(score >= 0 && score <= Float.MAX_VALUE) || rank < 1 || rank > MOST) {
             throw new IllegalArgumentException("no place in a walk");
         }
     }
-
-    /** Walks that begin in the same five minutes are one walk to whoever keeps answers. */
-    private static final Duration TOGETHER = Duration.ofMinutes(5);
 
     /**
      * The instant from which a walk reckons that begins now. It has passed, and what was published

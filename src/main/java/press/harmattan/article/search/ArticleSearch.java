@@ -19,7 +19,7 @@ public interface ArticleSearch {
     /**
      * The first articles of a window, in the direction of reading.
      *
-     * @param most how many; fewer come only where the list ends
+     * @param most how many; fewer come where the list ends, and by relevance where time is over
      * @throws press.harmattan.failure.InvalidCursor when the window's key is not one of this order
      */
     List<Hit> find(String q, ArticleFilter filter, ListSort sort, Window window, int most);

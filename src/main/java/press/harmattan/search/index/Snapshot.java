@@ -28,8 +28,8 @@ public final class Snapshot implements AutoCloseable {
     /**
      * Has it kept for some minutes.
      *
-     * @return a number by which {@link SearchIndex#acquire(long)} finds it again; no other moment,
-     *     instance or index has the same
+     * @return a number by which {@code SearchIndex.ask} finds it again; no other moment, instance
+     *     or index has the same
      */
     public long version() {
         try {

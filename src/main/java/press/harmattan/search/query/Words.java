@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 /** What somebody looks for: whatever any of the alternatives finds. */
 public record Words(List<Alternative> alternatives) {
 
-    /** Nothing to look for. */
-    public static final Words NONE = new Words(List.of());
-
     public Words {
         alternatives = List.copyOf(alternatives);
     }
