@@ -2,21 +2,14 @@ package press.harmattan.search.follow;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.harmattan.change.Change;
-import press.harmattan.change.FilterValues;
-import press.harmattan.change.Kind;
-import press.harmattan.change.Subject;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Position;
 import press.harmattan.search.store.Reason;
@@ -24,8 +17,6 @@ import press.harmattan.search.store.Unusable;
 
 /** Brings one index behind the log, whoever has a moment for it. */
 public final class Follower {
-    private static final Set<Kind> RENAMING = Set.of(Kind.changed, Kind.moved, Kind.merged);
-
     /** What one reading of the log takes in. */
     private static final int MANY = 500;
 
@@ -141,8 +132,8 @@ public final class Follower {
             hasSeenTheEnd = true;
             return false;
         }
-        stories.replace(stories.of(articles(rows), index), index);
-        Set<UUID> terms = terms(rows);
+        stories.replace(stories.of(Concerned.articles(rows), index), index);
+        Set<UUID> terms = Concerned.terms(rows);
         Set<UUID> stale = new HashSet<>(before.stale());
         stale.addAll(terms);
         unfound.addAll(terms);
@@ -193,39 +184,5 @@ public final class Follower {
             lost = unusable.reason();
             throw unusable;
         }
-    }
-
-    private static Set<UUID> articles(List<Change> rows) {
-        return rows.stream()
-                .filter(row -> row.subject() == Subject.article)
-                .map(Change::subjectId)
-                .collect(Collectors.toSet());
-    }
-
-    /** The terms that may be called otherwise now, and those that stand in place of others. */
-    private static Set<UUID> terms(List<Change> rows) {
-        return rows.stream()
-                .filter(row -> RENAMING.contains(row.kind()))
-                .flatMap(Follower::terms)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<UUID> terms(Change row) {
-        return switch (row.subject()) {
-            case section -> row.kind() == Kind.merged ? withSurvivor(row) : Stream.empty();
-            case region, tag, author -> withSurvivor(row);
-            case article, collection, comment -> Stream.empty();
-        };
-    }
-
-    private static Stream<UUID> withSurvivor(Change row) {
-        FilterValues after = row.after();
-        Stream<UUID> survivor =
-                row.kind() != Kind.merged || after == null
-                        ? Stream.empty()
-                        : Stream.of(after.regions(), after.tags(), after.authors())
-                                .filter(Objects::nonNull)
-                                .flatMap(Collection::stream);
-        return Stream.concat(Stream.of(row.subjectId()), survivor);
     }
 }
