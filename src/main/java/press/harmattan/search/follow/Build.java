@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import press.harmattan.database.DatabaseTrouble;
+import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Position;
 import press.harmattan.search.store.Reason;
@@ -18,7 +17,6 @@ import press.harmattan.search.store.Shelf;
 /** Makes a whole index of the published articles, on a thread of its own. */
 public final class Build {
     private static final Logger LOG = Logger.getLogger(Build.class);
-    private static final UUID FIRST = new UUID(0, 0);
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
 
     private final Reason reason;
@@ -128,18 +126,16 @@ public final class Build {
     private void fill(Generation index) throws IOException {
         try (hands) {
             Instant told = since;
-            for (List<UUID> next = after(FIRST); !next.isEmpty(); ) {
-                List<UUID> some = next;
-                Map<UUID, List<IndexedRow>> rows = persistently(() -> stories.read(some));
-                hands.take(rows.values(), story -> stories.add(story, index));
-                next = after(some.get(some.size() - 1));
+            Walk walk = new Walk(stories);
+            for (List<IndexedArticle> next = next(walk); !next.isEmpty(); next = next(walk)) {
+                hands.take(next, articles -> stories.add(articles, index));
                 told = tell(told);
             }
         }
     }
 
-    private List<UUID> after(UUID story) {
-        return persistently(() -> stories.after(story, IndexedStories.PORTION));
+    private List<IndexedArticle> next(Walk walk) {
+        return persistently(walk::next);
     }
 
     private Instant tell(Instant told) {

@@ -1,24 +1,25 @@
 package press.harmattan.search.follow;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import press.harmattan.search.mapping.IndexedArticle;
 
 /**
- * Threads that analyse and write while another one reads; when all of them are busy it helps them.
+ * Threads that analyse and write while another one reads, which waits when all of them are busy:
+ * they begin with the articles in the order in which they are read, so that these lie nearly sorted
+ * in the index from the beginning.
  */
 final class Hands implements AutoCloseable {
     private final ThreadPoolExecutor pool;
     private final AtomicLong written = new AtomicLong();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    private Hands(int cores) {
-        int number = Math.max(1, cores - 1);
+    private Hands(int number) {
         pool =
                 new ThreadPoolExecutor(
                         number,
@@ -27,22 +28,22 @@ final class Hands implements AutoCloseable {
                         TimeUnit.SECONDS,
                         new ArrayBlockingQueue<>(number),
                         Hands::thread,
-                        new ThreadPoolExecutor.CallerRunsPolicy());
+                        Hands::queue);
     }
 
-    /** As many as there are cores, the one who reads among them. */
+    /** As many as there are cores. */
     static Hands all() {
         return new Hands(Runtime.getRuntime().availableProcessors());
     }
 
     /** Half of them, where there is something else to do. */
     static Hands half() {
-        return new Hands(Runtime.getRuntime().availableProcessors() / 2);
+        return new Hands(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    /** Writes one story. */
+    /** Writes some articles. */
     interface Writing {
-        void write(List<IndexedRow> story) throws IOException;
+        void write(List<IndexedArticle> articles) throws IOException;
     }
 
     private static Thread thread(Runnable work) {
@@ -51,25 +52,31 @@ final class Hands implements AutoCloseable {
         return thread;
     }
 
+    private static void queue(Runnable work, ThreadPoolExecutor pool) {
+        try {
+            pool.getQueue().put(work);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
     /** How many articles are written. */
     long written() {
         return written.get();
     }
 
     /**
-     * Has some stories written, soon.
+     * Has some articles written, soon.
      *
      * @throws IOException when earlier ones could not be
      */
-    void take(Collection<List<IndexedRow>> stories, Writing writing) throws IOException {
+    void take(List<IndexedArticle> articles, Writing writing) throws IOException {
         check();
         pool.execute(
                 () -> {
                     try {
-                        for (List<IndexedRow> story : stories) {
-                            writing.write(story);
-                            written.addAndGet(story.size());
-                        }
+                        writing.write(articles);
+                        written.addAndGet(articles.size());
                     } catch (Throwable failed) {
                         failure.compareAndSet(null, failed);
                     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import press.harmattan.database.Hql;
+import press.harmattan.database.Query;
 import press.harmattan.database.Sql;
 
 /** Published articles, for the index. A story is read whole, by one statement. */
@@ -31,13 +32,27 @@ class IndexedRepository {
                 .orElseThrow();
     }
 
-    /** The first stories behind one. */
-    List<UUID> storiesAfter(UUID story, int most) {
-        return hql.select("select distinct a.story from PublishedArticle a", UUID.class)
-                .where("a.story > :story", "story", story)
-                .orderBy("a.story asc")
-                .limit(most)
-                .list();
+    /**
+     * The leaders of stories, in the order of the index.
+     *
+     * @param last the one behind which they begin, null for the first
+     */
+    List<Leader> leaders(Leader last, int most) {
+        Query<Leader> leaders =
+                hql.select(
+                                "select a.publishedAt, a.id, a.story from PublishedArticle a",
+                                Leader.class)
+                        .where(
+                                "a.id = (select newest.id from PublishedArticle newest"
+                                        + " where newest.story = a.story"
+                                        + " order by newest.publishedAt desc, newest.id desc"
+                                        + " limit 1)");
+        if (last != null) {
+            leaders.where("(a.publishedAt, a.id) < (:published, :id)")
+                    .with("published", last.publishedAt())
+                    .with("id", last.id());
+        }
+        return leaders.orderBy("a.publishedAt desc, a.id desc").limit(most).list();
     }
 
     /** The stories of those of some articles that readers see. */

@@ -3,6 +3,7 @@ package press.harmattan.search.follow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ class IndexedStories {
     private static final Logger LOG = Logger.getLogger(IndexedStories.class);
 
     /** So few that their texts have room in memory, and mostly are read in time. */
-    static final int PORTION = 50;
+    private static final int PORTION = 50;
 
     private final IndexedRepository repository;
     private final TermNames names;
@@ -50,26 +51,31 @@ class IndexedStories {
      *
      * @param stories no more than {@link #PORTION}
      */
-    Map<UUID, List<IndexedRow>> read(List<UUID> stories) {
+    Map<UUID, List<IndexedArticle>> read(List<UUID> stories) {
+        Map<UUID, List<IndexedArticle>> read = new HashMap<>();
+        rows(stories).stream()
+                .collect(Collectors.groupingBy(IndexedRow::story))
+                .forEach((story, rows) -> read.put(story, articles(rows)));
+        return read;
+    }
+
+    private List<IndexedRow> rows(List<UUID> stories) {
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> repository.articles(stories))
-                    .stream()
-                    .collect(Collectors.groupingBy(IndexedRow::story));
+            return QuarkusTransaction.requiringNew().call(() -> repository.articles(stories));
         } catch (RuntimeException failed) {
             if (stories.size() == 1 || !DatabaseTrouble.isTooLong(failed)) {
                 throw failed;
             }
             int half = stories.size() / 2;
-            Map<UUID, List<IndexedRow>> all = new HashMap<>(read(stories.subList(0, half)));
-            all.putAll(read(stories.subList(half, stories.size())));
+            List<IndexedRow> all = new ArrayList<>(rows(stories.subList(0, half)));
+            all.addAll(rows(stories.subList(half, stories.size())));
             return all;
         }
     }
 
-    /** The first stories behind one. */
-    List<UUID> after(UUID story, int most) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.storiesAfter(story, most));
+    /** The next leaders of stories behind one, or the first, in the order of the index. */
+    List<Leader> behind(Leader last) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.leaders(last, PORTION));
     }
 
     /**
@@ -90,7 +96,7 @@ class IndexedStories {
         List<UUID> all = List.copyOf(stories);
         for (int from = 0; from < all.size(); from += PORTION) {
             List<UUID> portion = all.subList(from, Math.min(from + PORTION, all.size()));
-            Map<UUID, List<IndexedRow>> now = read(portion);
+            Map<UUID, List<IndexedArticle>> now = read(portion);
             for (UUID story : portion) {
                 write(
                         now.getOrDefault(story, List.of()),
@@ -100,30 +106,30 @@ class IndexedStories {
         }
     }
 
-    /** Adds a story of which the index has nothing. */
-    void add(List<IndexedRow> story, Generation index) throws IOException {
-        write(story, index, index::add);
+    /** Adds articles that the index has not. */
+    void add(List<IndexedArticle> articles, Generation index) throws IOException {
+        write(articles, index, index::add);
     }
 
     /** One that cannot be told in terms shall not keep all others out. */
-    private void write(List<IndexedRow> rows, Generation index, Writing writing)
+    private void write(List<IndexedArticle> articles, Generation index, Writing writing)
             throws IOException {
-        StoryDocuments story = new StoryDocuments(articles(rows), documents);
+        Documents all = new Documents(articles, documents);
         while (true) {
             try {
-                writing.write(story);
+                writing.write(all);
                 return;
             } catch (RuntimeException refused) {
                 if (!index.isWriting()) {
                     throw refused;
                 }
-                UUID without = story.leaveOutTheLast().orElseThrow(() -> refused);
+                UUID without = all.leaveOutTheLast().orElseThrow(() -> refused);
                 LOG.errorf(refused, "The article %s cannot be searched for", without);
             }
         }
     }
 
-    /** Writes the documents of a story. */
+    /** Writes some documents, all or none. */
     private interface Writing {
         void write(Iterable<Document> documents) throws IOException;
     }

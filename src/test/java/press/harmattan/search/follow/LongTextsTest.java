@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.harmattan.database.Hql;
 import press.harmattan.database.Sql;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.search.mapping.IndexInMemory;
+import press.harmattan.search.mapping.IndexedArticle;
 
 /** Articles may be so long that fifty of them cannot be read in the time that a statement has. */
 @QuarkusTest
@@ -36,9 +39,14 @@ class LongTextsTest {
         given.save(all);
         SlowRepository slow = new SlowRepository(hql, sql);
         IndexedStories stories = new IndexedStories(slow, names, IndexInMemory.documents());
-        List<UUID> found = stories.after(new UUID(0, 0), 2 * ARTICLES);
-        assertEquals(ARTICLES, found.size());
-        assertEquals(ARTICLES, stories.read(found).size());
+        Walk walk = new Walk(stories);
+        List<UUID> walked = new ArrayList<>();
+        for (List<IndexedArticle> next = walk.next(); !next.isEmpty(); next = walk.next()) {
+            next.forEach(article -> walked.add(article.id()));
+        }
+        assertEquals(ARTICLES, walked.size());
+        assertEquals(
+                all.stream().map(GivenArticle::id).collect(Collectors.toSet()), Set.copyOf(walked));
     }
 
     /** Has no time for more than a few stories. */

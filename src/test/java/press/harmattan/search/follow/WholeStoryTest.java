@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
+import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.mapping.Mapping;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Position;
@@ -71,18 +72,20 @@ class WholeStoryTest {
     void one_that_cannot_be_told_in_terms_keeps_no_other_out() throws Exception {
         try (Generation index = Shelves.at(root, mapping).create()) {
             UUID story = given.id();
-            stories.add(List.of(row(story, "en", null), row(story, "fr", Instant.EPOCH)), index);
+            IndexedArticle refused = article(story, "en", null);
+            stories.add(List.of(refused, article(story, "fr", Instant.EPOCH)), index);
             index.show(new Position(1, null, Set.of()));
             index.commit();
             assertEquals(1, committed(index.path()));
         }
     }
 
-    private IndexedRow row(UUID story, String lang, Instant updatedAt) {
-        return new IndexedRow(
+    private IndexedArticle article(UUID story, String lang, Instant updatedAt) {
+        return new IndexedArticle(
                 given.id(),
                 story,
                 lang,
+                List.of(),
                 1,
                 Instant.EPOCH,
                 updatedAt,
@@ -91,6 +94,7 @@ class WholeStoryTest {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
