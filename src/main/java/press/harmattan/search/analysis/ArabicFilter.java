@@ -1,7 +1,5 @@
 package press.harmattan.search.analysis;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,8 +23,7 @@ final class ArabicFilter extends TokenFilter {
     private static final int LONGEST_KEPT = 24;
 
     /** Some ten thousand words are most of any newsroom's texts. Of all threads: some 20 MB. */
-    private static final LoadingCache<String, Analysed> KEPT =
-            Caffeine.newBuilder().maximumSize(100_000).executor(Runnable::run).build(Analysed::of);
+    private static final Memory<Analysed> KEPT = new Memory<>(100_000, Analysed::of);
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
@@ -74,7 +71,7 @@ final class ArabicFilter extends TokenFilter {
 
     private Analysed analysed() {
         String text = term.toString();
-        return text.length() > LONGEST_KEPT ? Analysed.of(text) : KEPT.get(text);
+        return text.length() > LONGEST_KEPT ? Analysed.of(text) : KEPT.of(text);
     }
 
     /** What a word of the text comes to: a stop word, or the stems of its readings. */
