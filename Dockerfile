@@ -19,8 +19,9 @@ WORKDIR /app
 USER 10001:10001
 VOLUME /data
 EXPOSE 8080
-# By bash alone: the image needs no HTTP client for it. Health answers on the management port.
+# By bash alone: the image needs no HTTP client for it. Health answers on the management port. Whether it lives, not
+# whether it is ready: whoever replaces what is not healthy would end an instance that makes its search index.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000; printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3; read -r answer <&3; [[ $answer == *' 200 '* ]]"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000; printf 'GET /q/health/live HTTP/1.0\\r\\n\\r\\n' >&3; read -r answer <&3; [[ $answer == *' 200 '* ]]"]
 # Temporary files go to the data directory too, the only place that the program writes to.
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=50", "-Djava.io.tmpdir=/data", "-jar", "/app/quarkus-run.jar"]
