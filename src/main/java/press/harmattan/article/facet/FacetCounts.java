@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         minProperties = 1,
         description =
-                "How many articles of the whole list have what, the most frequent first. It has the"
-                        + " properties that `facets` named.")
+                "How many articles of the whole list have what: the fifty most frequent, the most"
+                        + " frequent first; years the newest first. It has the properties that"
+                        + " `facets` named.")
 public record FacetCounts(
         List<FacetValue> section,
         List<FacetValue> tag,

@@ -45,7 +45,8 @@ public final class ArticleParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "`true` tells in `highlights` where the words of `q` stand in each article.",
+                    "`true` tells in `highlights` where the words of `q` stand in each article;"
+                            + " without `q` it is 400.",
             example = "true")
     Boolean highlight;
 
