@@ -64,11 +64,12 @@ class EditorialSearch {
     }
 
     private IndexState.Rebuild rebuilding() {
+        // The wish is read first: it ends when the making has begun.
+        Reason wanted = rebuilding.wanted();
         Build build = rebuilding.build();
         if (build != null) {
             return IndexState.Rebuild.of(build);
         }
-        Reason wanted = rebuilding.wanted();
         return wanted == null ? null : new IndexState.Rebuild(wanted, null, 0, 0);
     }
 }
