@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param section,regions,tags,authors ids, for an article
  * @param parent the id of the term above, for a section or a region
+ * @param story of an article, so that its other versions are found when it is not seen any more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FilterValues(
@@ -19,10 +20,11 @@ public record FilterValues(
         List<UUID> regions,
         List<UUID> tags,
         List<UUID> authors,
-        UUID parent) {
+        UUID parent,
+        UUID story) {
 
     /** The filter values of a section or a region. */
     public static FilterValues below(UUID parent) {
-        return new FilterValues(null, null, null, null, null, null, parent);
+        return new FilterValues(null, null, null, null, null, null, parent, null);
     }
 }

@@ -93,7 +93,7 @@ class ChangedArticles {
         for (int i = 0; i < rows.size(); i++) {
             ArticleRow row = rows.get(i);
             Article article = told.get(i);
-            FilterValues values = row.content().filterValues(row.lang());
+            FilterValues values = row.content().filterValues(row.story(), row.lang());
             states.put(row.id(), new State(article, values, written(article, selection)));
         }
         return states;

@@ -36,7 +36,8 @@ public record Content(
     }
 
     /** What the change log tells of it. */
-    public FilterValues filterValues(String lang) {
-        return new FilterValues(lang, access.name(), sectionId, regionIds, tagIds, authorIds, null);
+    public FilterValues filterValues(UUID story, String lang) {
+        return new FilterValues(
+                lang, access.name(), sectionId, regionIds, tagIds, authorIds, null, story);
     }
 }

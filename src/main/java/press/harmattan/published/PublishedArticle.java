@@ -67,6 +67,6 @@ class PublishedArticle {
     }
 
     FilterValues filterValues() {
-        return content.filterValues(lang);
+        return content.filterValues(story, lang);
     }
 }

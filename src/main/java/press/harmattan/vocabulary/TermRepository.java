@@ -142,7 +142,8 @@ public abstract class TermRepository<T extends Term, E extends TermEntity<T>>
                 subject == Subject.region ? List.of(id) : null,
                 subject == Subject.tag ? List.of(id) : null,
                 subject == Subject.author ? List.of(id) : null,
-                term.parentId());
+                term.parentId(),
+                null);
     }
 
     /** A slug that it had here and not there is no difference: it is never lost. */

@@ -154,10 +154,24 @@ class ChangeLogTest {
         List<Change> told = after(start);
         FilterValues first =
                 new FilterValues(
-                        "fr", "open", economy, List.of(), List.of(water), List.of(amina), null);
+                        "fr",
+                        "open",
+                        economy,
+                        List.of(),
+                        List.of(water),
+                        List.of(amina),
+                        null,
+                        rain.story());
         FilterValues second =
                 new FilterValues(
-                        "fr", "open", sport, List.of(north), List.of(), List.of(amina), null);
+                        "fr",
+                        "open",
+                        sport,
+                        List.of(north),
+                        List.of(),
+                        List.of(amina),
+                        null,
+                        rain.story());
         assertNull(told.get(0).before());
         assertEquals(first, told.get(0).after());
         assertEquals(first, told.get(1).before());

@@ -203,7 +203,7 @@ class ChangesTest {
         Following all = new Following();
         FilterValues elsewhere =
                 new FilterValues(
-                        "fr", "open", null, List.of(), List.of(given.id()), List.of(), null);
+                        "fr", "open", null, List.of(), List.of(given.id()), List.of(), null, null);
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import press.harmattan.database.DatabaseTrouble;
-import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Position;
 import press.harmattan.search.store.Reason;
@@ -25,7 +23,7 @@ public final class Build {
     private final IndexedStories stories;
     private final Instant since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Hands hands;
-    private final Trouble reading =
+    private final Trouble trouble =
             new Trouble(LOG, "The articles cannot be read for the search index");
     private final Thread thread;
     private volatile long total;
@@ -112,7 +110,7 @@ public final class Build {
             fill(index);
             index.show(position);
             Follower follower = new Follower(index, log, stories);
-            while (follower.follow() | follower.renew()) {
+            while (persistently(() -> follower.follow() | follower.renew())) {
                 checkThatItIsWanted();
             }
             index.commit();
@@ -126,16 +124,17 @@ public final class Build {
     private void fill(Generation index) throws IOException {
         try (hands) {
             Instant told = since;
-            Walk walk = new Walk(stories);
-            for (List<IndexedArticle> next = next(walk); !next.isEmpty(); next = next(walk)) {
+            List<IndexedRow> next = behind(null);
+            while (!next.isEmpty()) {
                 hands.take(next, articles -> stories.add(articles, index));
+                next = behind(next.get(next.size() - 1));
                 told = tell(told);
             }
         }
     }
 
-    private List<IndexedArticle> next(Walk walk) {
-        return persistently(walk::next);
+    private List<IndexedRow> behind(IndexedRow last) throws IOException {
+        return persistently(() -> stories.behind(last));
     }
 
     private Instant tell(Instant told) {
@@ -148,20 +147,24 @@ public final class Build {
     }
 
     /** Reads again what could not be read: the database is away for a moment, not for good. */
-    private <T> T persistently(Supplier<T> read) {
+    private <T> T persistently(Reading<T> reading) throws IOException {
         while (true) {
             checkThatItIsWanted();
             try {
-                T found = read.get();
-                reading.over();
+                T found = reading.read();
+                trouble.over();
                 return found;
             } catch (RuntimeException failed) {
                 if (!DatabaseTrouble.isTemporary(failed)) {
                     throw failed;
                 }
-                pause(reading.met(failed));
+                pause(trouble.met(failed));
             }
         }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
     private void checkThatItIsWanted() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import press.harmattan.change.Change;
 import press.harmattan.change.FilterValues;
 import press.harmattan.change.Kind;
-import press.harmattan.change.Subject;
 
 /** What some changes concern that stands in an index. */
 final class Concerned {
@@ -18,11 +17,13 @@ final class Concerned {
 
     private Concerned() {}
 
-    /** The articles that have changed. */
-    static Set<UUID> articles(List<Change> rows) {
+    /** The stories that the articles were in and are in. */
+    static Set<UUID> stories(List<Change> rows) {
         return rows.stream()
-                .filter(row -> row.subject() == Subject.article)
-                .map(Change::subjectId)
+                .flatMap(row -> Stream.of(row.before(), row.after()))
+                .filter(Objects::nonNull)
+                .map(FilterValues::story)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

@@ -132,7 +132,7 @@ public final class Follower {
             hasSeenTheEnd = true;
             return false;
         }
-        stories.replace(stories.of(Concerned.articles(rows), index), index);
+        stories.replace(Concerned.stories(rows), index);
         Set<UUID> terms = Concerned.terms(rows);
         Set<UUID> stale = new HashSet<>(before.stale());
         stale.addAll(terms);

@@ -7,7 +7,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import press.harmattan.search.mapping.IndexedArticle;
 
 /**
  * Threads that analyse and write while another one reads, which waits when all of them are busy:
@@ -43,7 +42,7 @@ final class Hands implements AutoCloseable {
 
     /** Writes some articles. */
     interface Writing {
-        void write(List<IndexedArticle> articles) throws IOException;
+        void write(List<IndexedRow> articles) throws IOException;
     }
 
     private static Thread thread(Runnable work) {
@@ -70,7 +69,7 @@ final class Hands implements AutoCloseable {
      *
      * @throws IOException when earlier ones could not be
      */
-    void take(List<IndexedArticle> articles, Writing writing) throws IOException {
+    void take(List<IndexedRow> articles, Writing writing) throws IOException {
         check();
         pool.execute(
                 () -> {

@@ -8,9 +8,21 @@ import press.harmattan.database.Hql;
 import press.harmattan.database.Query;
 import press.harmattan.database.Sql;
 
-/** Published articles, for the index. A story is read whole, by one statement. */
+/** Published articles, for the index. */
 @ApplicationScoped
 class IndexedRepository {
+    /** Each with the languages of its story's others, as they are at the same moment. */
+    private static final String ROWS =
+            "select a.id, a.story, a.lang,"
+                    + " (select listagg(other.lang, ' ') within group (order by other.lang)"
+                    + " from PublishedArticle other"
+                    + " where other.story = a.story and other.id <> a.id),"
+                    + " a.revision, a.publishedAt, a.updatedAt,"
+                    + " a.content.title, a.content.kicker, a.content.summary,"
+                    + " case when a.content.access = open then a.bodyText end,"
+                    + " a.content.sectionId, a.content.regionIds, a.content.tagIds,"
+                    + " a.content.authorIds from PublishedArticle a";
+
     private final Hql hql;
     private final Sql sql;
 
@@ -32,46 +44,25 @@ class IndexedRepository {
                 .orElseThrow();
     }
 
+    /** Every article of some stories that readers see. */
+    List<IndexedRow> articles(Collection<UUID> stories) {
+        return hql.select(ROWS, IndexedRow.class)
+                .where("a.story in :stories", "stories", stories)
+                .list();
+    }
+
     /**
-     * The leaders of stories, in the order of the index.
+     * The next articles in the order of the index.
      *
      * @param last the one behind which they begin, null for the first
      */
-    List<Leader> leaders(Leader last, int most) {
-        Query<Leader> leaders =
-                hql.select(
-                                "select a.publishedAt, a.id, a.story from PublishedArticle a",
-                                Leader.class)
-                        .where(
-                                "a.id = (select newest.id from PublishedArticle newest"
-                                        + " where newest.story = a.story"
-                                        + " order by newest.publishedAt desc, newest.id desc"
-                                        + " limit 1)");
+    List<IndexedRow> behind(IndexedRow last, int most) {
+        Query<IndexedRow> next = hql.select(ROWS, IndexedRow.class);
         if (last != null) {
-            leaders.where("(a.publishedAt, a.id) < (:published, :id)")
+            next.where("(a.publishedAt, a.id) < (:published, :id)")
                     .with("published", last.publishedAt())
                     .with("id", last.id());
         }
-        return leaders.orderBy("a.publishedAt desc, a.id desc").limit(most).list();
-    }
-
-    /** The stories of those of some articles that readers see. */
-    List<UUID> storiesOf(Collection<UUID> ids) {
-        return hql.select("select distinct a.story from PublishedArticle a", UUID.class)
-                .where("a.id in :ids", "ids", ids)
-                .list();
-    }
-
-    /** Every article of some stories that readers see. */
-    List<IndexedRow> articles(Collection<UUID> stories) {
-        return hql.select(
-                        "select a.id, a.story, a.lang, a.revision, a.publishedAt, a.updatedAt,"
-                                + " a.content.title, a.content.kicker, a.content.summary,"
-                                + " case when a.content.access = open then a.bodyText end,"
-                                + " a.content.sectionId, a.content.regionIds, a.content.tagIds,"
-                                + " a.content.authorIds from PublishedArticle a",
-                        IndexedRow.class)
-                .where("a.story in :stories", "stories", stories)
-                .list();
+        return next.orderBy("a.publishedAt desc, a.id desc").limit(most).list();
     }
 }

@@ -7,12 +7,15 @@ import java.util.UUID;
 /**
  * A published article as the database has it.
  *
+ * @param otherLanguages of the story's other articles that readers see, with spaces between; null
+ *     for none
  * @param openText null unless everybody may read it
  */
 record IndexedRow(
         UUID id,
         UUID story,
         String lang,
+        String otherLanguages,
         int revision,
         Instant publishedAt,
         Instant updatedAt,

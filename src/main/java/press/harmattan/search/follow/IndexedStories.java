@@ -3,13 +3,10 @@ package press.harmattan.search.follow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -20,8 +17,8 @@ import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.store.Generation;
 
 /**
- * Brings stories from the database into an index. They are read and written whole: of each article
- * the index knows in which other languages its story can be read.
+ * Brings articles from the database into an index. What is there already is replaced by whole
+ * stories: of each article the index knows in which other languages its story can be read.
  */
 @ApplicationScoped
 class IndexedStories {
@@ -45,50 +42,44 @@ class IndexedStories {
         return QuarkusTransaction.requiringNew().call(repository::estimate);
     }
 
+    /** The next articles for a new index behind one, or the first; none behind the last. */
+    List<IndexedRow> behind(IndexedRow last) {
+        return behind(last, PORTION);
+    }
+
+    /** Nobody knows how long they are: of what takes longer than a statement may, half is read. */
+    private List<IndexedRow> behind(IndexedRow last, int most) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> repository.behind(last, most));
+        } catch (RuntimeException failed) {
+            if (most == 1 || !DatabaseTrouble.isTooLong(failed)) {
+                throw failed;
+            }
+            return behind(last, most / 2);
+        }
+    }
+
     /**
-     * Some stories as readers see them now; one of which they see nothing is not in the map. Nobody
-     * knows how long they are: what takes longer than a statement may is read in halves.
+     * Some stories as readers see them now; one of which they see nothing is not in the map. What
+     * takes longer than a statement may is read in halves.
      *
      * @param stories no more than {@link #PORTION}
      */
-    Map<UUID, List<IndexedArticle>> read(List<UUID> stories) {
-        Map<UUID, List<IndexedArticle>> read = new HashMap<>();
-        rows(stories).stream()
-                .collect(Collectors.groupingBy(IndexedRow::story))
-                .forEach((story, rows) -> read.put(story, articles(rows)));
-        return read;
-    }
-
-    private List<IndexedRow> rows(List<UUID> stories) {
+    Map<UUID, List<IndexedRow>> read(List<UUID> stories) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> repository.articles(stories));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> repository.articles(stories))
+                    .stream()
+                    .collect(Collectors.groupingBy(IndexedRow::story));
         } catch (RuntimeException failed) {
             if (stories.size() == 1 || !DatabaseTrouble.isTooLong(failed)) {
                 throw failed;
             }
             int half = stories.size() / 2;
-            List<IndexedRow> all = new ArrayList<>(rows(stories.subList(0, half)));
-            all.addAll(rows(stories.subList(half, stories.size())));
+            Map<UUID, List<IndexedRow>> all = new HashMap<>(read(stories.subList(0, half)));
+            all.putAll(read(stories.subList(half, stories.size())));
             return all;
         }
-    }
-
-    /** The next leaders of stories behind one, or the first, in the order of the index. */
-    List<Leader> behind(Leader last) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.leaders(last, PORTION));
-    }
-
-    /**
-     * The stories of some articles: those that they are in now, and those where the index has them.
-     */
-    Set<UUID> of(Collection<UUID> articles, Generation index) throws IOException {
-        if (articles.isEmpty()) {
-            return Set.of();
-        }
-        Set<UUID> stories = new HashSet<>(StoriesFound.of(articles, index));
-        stories.addAll(
-                QuarkusTransaction.requiringNew().call(() -> repository.storiesOf(articles)));
-        return stories;
     }
 
     /** Makes stories in the index like those in the database. */
@@ -96,7 +87,7 @@ class IndexedStories {
         List<UUID> all = List.copyOf(stories);
         for (int from = 0; from < all.size(); from += PORTION) {
             List<UUID> portion = all.subList(from, Math.min(from + PORTION, all.size()));
-            Map<UUID, List<IndexedArticle>> now = read(portion);
+            Map<UUID, List<IndexedRow>> now = read(portion);
             for (UUID story : portion) {
                 write(
                         now.getOrDefault(story, List.of()),
@@ -107,14 +98,14 @@ class IndexedStories {
     }
 
     /** Adds articles that the index has not. */
-    void add(List<IndexedArticle> articles, Generation index) throws IOException {
+    void add(List<IndexedRow> articles, Generation index) throws IOException {
         write(articles, index, index::add);
     }
 
     /** One that cannot be told in terms shall not keep all others out. */
-    private void write(List<IndexedArticle> articles, Generation index, Writing writing)
+    private void write(List<IndexedRow> rows, Generation index, Writing writing)
             throws IOException {
-        Documents all = new Documents(articles, documents);
+        Documents all = new Documents(articles(rows), documents);
         while (true) {
             try {
                 writing.write(all);
@@ -134,35 +125,31 @@ class IndexedStories {
         void write(Iterable<Document> documents) throws IOException;
     }
 
-    private List<IndexedArticle> articles(List<IndexedRow> story) {
-        return story.stream()
+    private List<IndexedArticle> articles(List<IndexedRow> rows) {
+        return rows.stream()
                 .map(
-                        article ->
+                        row ->
                                 new IndexedArticle(
-                                        article.id(),
-                                        article.story(),
-                                        article.lang(),
-                                        others(article, story),
-                                        article.revision(),
-                                        article.publishedAt(),
-                                        article.updatedAt(),
-                                        article.title(),
-                                        article.kicker(),
-                                        article.summary(),
-                                        article.openText(),
-                                        article.sectionId(),
-                                        article.regionIds(),
-                                        article.tagIds(),
-                                        article.authorIds(),
-                                        names.of(article)))
+                                        row.id(),
+                                        row.story(),
+                                        row.lang(),
+                                        others(row),
+                                        row.revision(),
+                                        row.publishedAt(),
+                                        row.updatedAt(),
+                                        row.title(),
+                                        row.kicker(),
+                                        row.summary(),
+                                        row.openText(),
+                                        row.sectionId(),
+                                        row.regionIds(),
+                                        row.tagIds(),
+                                        row.authorIds(),
+                                        names.of(row)))
                 .toList();
     }
 
-    private static List<String> others(IndexedRow article, List<IndexedRow> story) {
-        return story.stream()
-                .map(IndexedRow::lang)
-                .filter(lang -> !lang.equals(article.lang()))
-                .sorted()
-                .toList();
+    private static List<String> others(IndexedRow row) {
+        return row.otherLanguages() == null ? List.of() : List.of(row.otherLanguages().split(" "));
     }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,29 +30,17 @@ final class StoriesFound extends SimpleCollector {
 
     private StoriesFound() {}
 
-    /** Those of some articles. */
-    static Set<UUID> of(Collection<UUID> articles, Generation index) throws IOException {
-        return found(in(Fields.ID, articles), index);
-    }
-
     /** Those that have one of some terms. */
     static Set<UUID> having(Collection<UUID> terms, Generation index) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        TERMS.forEach(field -> any.add(in(field, terms), Occur.SHOULD));
-        return found(any.build(), index);
-    }
-
-    private static Set<UUID> found(Query query, Generation index) throws IOException {
+        TERMS.forEach(
+                field -> any.add(new TermInSetQuery(field, Fields.bytes(terms)), Occur.SHOULD));
         IndexSearcher searcher = index.readers().acquire();
         try {
-            return searcher.search(query, new Together());
+            return searcher.search(any.build(), new Together());
         } finally {
             Readers.release(searcher);
         }
-    }
-
-    private static Query in(String field, Collection<UUID> ids) {
-        return new TermInSetQuery(field, Fields.bytes(ids));
     }
 
     @Override

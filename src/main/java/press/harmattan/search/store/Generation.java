@@ -19,8 +19,8 @@ import press.harmattan.search.mapping.Fields;
 import press.harmattan.search.mapping.Mapping;
 
 /**
- * One index, from the time when it was made until another takes its place. One thread at a time
- * writes; any number read.
+ * One index, from the time when it was made until another takes its place. Many threads may {@link
+ * #add} while it is made; afterwards one at a time writes. Any number read.
  */
 public final class Generation implements AutoCloseable {
     private static final String FINGERPRINT = "fingerprint";
@@ -137,7 +137,7 @@ public final class Generation implements AutoCloseable {
         return writer.isOpen();
     }
 
-    /** Adds the documents of a story that it has nothing of. */
+    /** Adds documents of articles that it has not, all or none. */
     public void add(Iterable<Document> documents) throws IOException {
         writer.addDocuments(documents);
     }

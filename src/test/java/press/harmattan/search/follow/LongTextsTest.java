@@ -16,7 +16,6 @@ import press.harmattan.database.Sql;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
 import press.harmattan.search.mapping.IndexInMemory;
-import press.harmattan.search.mapping.IndexedArticle;
 
 /** Articles may be so long that fifty of them cannot be read in the time that a statement has. */
 @QuarkusTest
@@ -39,17 +38,19 @@ class LongTextsTest {
         given.save(all);
         SlowRepository slow = new SlowRepository(hql, sql);
         IndexedStories stories = new IndexedStories(slow, names, IndexInMemory.documents());
-        Walk walk = new Walk(stories);
         List<UUID> walked = new ArrayList<>();
-        for (List<IndexedArticle> next = walk.next(); !next.isEmpty(); next = walk.next()) {
-            next.forEach(article -> walked.add(article.id()));
+        for (List<IndexedRow> next = stories.behind(null); !next.isEmpty(); ) {
+            next.forEach(row -> walked.add(row.id()));
+            next = stories.behind(next.get(next.size() - 1));
         }
+        Set<UUID> ids = all.stream().map(GivenArticle::id).collect(Collectors.toSet());
         assertEquals(ARTICLES, walked.size());
-        assertEquals(
-                all.stream().map(GivenArticle::id).collect(Collectors.toSet()), Set.copyOf(walked));
+        assertEquals(ids, Set.copyOf(walked));
+        List<UUID> told = all.stream().map(GivenArticle::story).toList();
+        assertEquals(ARTICLES, stories.read(told).size());
     }
 
-    /** Has no time for more than a few stories. */
+    /** Has no time for more than a few. */
     private static final class SlowRepository extends IndexedRepository {
         private final Sql sql;
 
@@ -60,11 +61,21 @@ class LongTextsTest {
 
         @Override
         List<IndexedRow> articles(Collection<UUID> stories) {
-            if (stories.size() > IN_TIME) {
+            take(stories.size());
+            return super.articles(stories);
+        }
+
+        @Override
+        List<IndexedRow> behind(IndexedRow last, int most) {
+            take(most);
+            return super.behind(last, most);
+        }
+
+        private void take(int many) {
+            if (many > IN_TIME) {
                 sql.change("set local statement_timeout = 10").run();
                 sql.select("select cast(pg_sleep(10) as text)", String.class).list();
             }
-            return super.articles(stories);
         }
     }
 }

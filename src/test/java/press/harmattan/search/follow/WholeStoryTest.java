@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.harmattan.given.Given;
 import press.harmattan.given.GivenArticle;
-import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.mapping.Mapping;
 import press.harmattan.search.store.Generation;
 import press.harmattan.search.store.Position;
@@ -45,7 +44,7 @@ class WholeStoryTest {
         given.published("recolte").lang("fr").translated(original).save();
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (Generation index = Shelves.at(root, mapping).create()) {
-            Set<UUID> story = stories.of(Set.of(original.id()), index);
+            Set<UUID> story = Set.of(original.story());
             stories.replace(story, index);
             Future<?> replacing =
                     thread.submit(
@@ -72,20 +71,19 @@ class WholeStoryTest {
     void one_that_cannot_be_told_in_terms_keeps_no_other_out() throws Exception {
         try (Generation index = Shelves.at(root, mapping).create()) {
             UUID story = given.id();
-            IndexedArticle refused = article(story, "en", null);
-            stories.add(List.of(refused, article(story, "fr", Instant.EPOCH)), index);
+            stories.add(List.of(row(story, "en", null), row(story, "fr", Instant.EPOCH)), index);
             index.show(new Position(1, null, Set.of()));
             index.commit();
             assertEquals(1, committed(index.path()));
         }
     }
 
-    private IndexedArticle article(UUID story, String lang, Instant updatedAt) {
-        return new IndexedArticle(
+    private IndexedRow row(UUID story, String lang, Instant updatedAt) {
+        return new IndexedRow(
                 given.id(),
                 story,
                 lang,
-                List.of(),
+                null,
                 1,
                 Instant.EPOCH,
                 updatedAt,
@@ -94,7 +92,6 @@ class WholeStoryTest {
                 null,
                 null,
                 null,
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

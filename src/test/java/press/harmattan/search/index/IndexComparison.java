@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import press.harmattan.given.Indexed;
 import press.harmattan.search.mapping.ArticleDocuments;
 import press.harmattan.search.mapping.IndexedArticle;
 import press.harmattan.search.mapping.Mapping;
 import press.harmattan.search.mapping.Name;
+import press.harmattan.search.store.Generation;
+import press.harmattan.search.store.Readers;
 
 /**
  * Compares the index with the database, article by article and term by term. What the index should
@@ -64,10 +67,20 @@ public class IndexComparison {
      */
     public int check() throws IOException, SQLException {
         indexed.upToDate();
-        return check(index.ask(now -> IndexContents.of(now.searcher().getIndexReader())));
+        return compare(index.ask(now -> IndexContents.of(now.searcher().getIndexReader())));
     }
 
-    private int check(Map<UUID, SortedSet<String>> found) throws IOException, SQLException {
+    /** Checks an index that nobody is shown. */
+    public int check(Generation index) throws IOException, SQLException {
+        IndexSearcher searcher = index.readers().acquire();
+        try {
+            return compare(IndexContents.of(searcher.getIndexReader()));
+        } finally {
+            Readers.release(searcher);
+        }
+    }
+
+    private int compare(Map<UUID, SortedSet<String>> found) throws IOException, SQLException {
         Map<UUID, SortedSet<String>> wanted = wanted();
         assertEquals(wanted.keySet(), found.keySet());
         wanted.forEach((id, contents) -> assertEquals(contents, found.get(id), id::toString));
